@@ -1,0 +1,27 @@
+// Compiles server/lexicon/*.yaml into server/src/lexicon/compiled.json, which the bundles carry.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Reads the data files and returns the lexicon as plain data. */
+export function compileLexicon() {
+  const folder = join(root, 'server/lexicon');
+  const read = (name) => (readdirSync(folder).includes(`${name}.yaml`) ? parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) : []);
+  return {
+    entries: ['indicators', 'slogans', 'programmes', 'bodies'].flatMap(read),
+    measureWords: read('measure-words'),
+    numberNames: read('number-names'),
+    planPeriods: read('plan-periods'),
+  };
+}
+
+export function writeLexicon() {
+  const folder = join(root, 'server/src/lexicon');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'compiled.json'), JSON.stringify(compileLexicon()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeLexicon();

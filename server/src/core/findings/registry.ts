@@ -1,0 +1,4 @@
+import type { Check } from './check';
+
+/** Every check of the product, in the order of the manual. The manual, the settings and package.json are generated from this list. */
+export const CHECKS: readonly Check[] = [];

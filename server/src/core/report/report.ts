@@ -1,0 +1,52 @@
+import type { Deictic } from '../dates/partialDate';
+import type { Figure } from '../figures/figure';
+import type { Finding } from '../findings/finding';
+import type { HeadingMark } from '../headings/heading';
+import type { Section } from '../sections/section';
+import type { Term } from '../terms/term';
+import type { Span } from '../text/span';
+import type { Identity } from './identity';
+
+/**
+ * The figures, dates and terms of one line, before the report gives them their context. It depends on the line's text, the lexicon
+ * and the annex's terms alone, so an unchanged line keeps it. Offsets count from the line's start.
+ */
+export interface LineContent {
+  readonly figures: readonly Figure[];
+  readonly deictics: readonly Deictic[];
+  readonly terms: readonly Term[];
+}
+
+export interface Line extends Span {
+  /** What the line looks like as a heading; it depends on the line's text alone. Offsets count from the line's start. */
+  readonly heading: HeadingMark | undefined;
+  /** Undefined where the text is no report. */
+  readonly content: LineContent | undefined;
+}
+
+/** An entry of the report's own annex of terms. */
+export interface AnnexEntry {
+  /** The index of the entry's section. */
+  readonly section: number;
+  /** The term without its quotation marks. */
+  readonly term: string;
+  readonly termSpan: Span;
+  readonly definition: Span;
+}
+
+/** A report as it was read: plain data, all offsets count from the text's start. Lists are in the order of the text. */
+export interface Reading {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly identity: Identity;
+  readonly sections: readonly Section[];
+  readonly annex: readonly AnnexEntry[];
+  readonly figures: readonly Figure[];
+  readonly deictics: readonly Deictic[];
+  readonly terms: readonly Term[];
+}
+
+/** A reading with what the checks found in it. */
+export interface Report extends Reading {
+  readonly findings: readonly Finding[];
+}
