@@ -1,0 +1,36 @@
+// Builds the product into dist/ with esbuild. `--development` leaves names readable and adds source maps.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compileLexicon, writeLexicon } from './compileLexicon.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** The lexicon stays a file of its own beside the Node bundles, so that a server starts before it is read. */
+const lexiconBesideTheBundle = {
+  name: 'lexicon-beside-the-bundle',
+  setup(build) {
+    build.onResolve({ filter: /compiled\.json$/ }, () => ({ path: './lexicon.js', external: true }));
+  },
+};
+
+export async function buildAll({ development = process.argv.includes('--development') } = {}) {
+  mkdirSync(dist, { recursive: true });
+  writeLexicon();
+  // a JSON text parsed at run time loads faster than the same data as an object literal
+  writeFileSync(join(dist, 'lexicon.js'), `module.exports=JSON.parse(${JSON.stringify(JSON.stringify(compileLexicon()))})\n`);
+  const common = { bundle: true, minify: !development, sourcemap: development, logLevel: 'warning', legalComments: 'none', absWorkingDir: root };
+  const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+  const web = { ...common, platform: 'browser', target: 'es2022' };
+  await Promise.all([
+    build({ ...node, entryPoints: { server: 'server/src/server/nodeMain.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle] }),
+    build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, outdir: dist, external: ['vscode'] }),
+    build({ ...web, format: 'cjs', entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, outdir: dist, external: ['vscode'] }),
+    build({ ...web, format: 'iife', entryPoints: { browserServer: 'server/src/server/browserMain.ts' }, outdir: dist }),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
