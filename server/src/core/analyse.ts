@@ -1,52 +1,120 @@
-import type { DateContext, Deictic } from './dates/partialDate';
-import { resolveDate } from './dates/resolveDate';
-import type { Figure } from './figures/figure';
-import { createFigureVocabulary, readFigures, type FigureVocabulary } from './figures/readFigures';
+import { createFigureVocabulary, readFigures } from './figures/readFigures';
 import type { Check } from './findings/check';
 import { CHECKS } from './findings/registry';
+import type { HeadingMark } from './headings/heading';
 import { readHeading } from './headings/readHeading';
 import type { Lexicon } from './lexicon/lexicon';
-import { splitLines } from './lines/lines';
+import type { LineChange } from './lines/change';
+import { splitChangedLines, splitLines } from './lines/lines';
 import { identify } from './report/identify';
-import type { Line, LineContent, Reading, Report } from './report/report';
+import type { Identity } from './report/identity';
+import { placeContent } from './report/placeContent';
+import type { AnnexEntry, Line, LineContent, Reading, Report } from './report/report';
 import { buildSections } from './sections/buildSections';
 import type { Section } from './sections/section';
-import { createTermMatcher, readTerms, withAnnexTerms, type TermMatcher } from './terms/readTerms';
-import type { Term } from './terms/term';
+import { createTermMatcher, readTerms, withAnnexTerms } from './terms/readTerms';
 import type { Span } from './text/span';
 
 export interface AnalyseOptions {
   /** Read any text as a report, even a single line. */
   readonly asReport?: boolean;
-  /** The reading of an earlier state of the same text: lines that did not change keep theirs. The result equals a fresh reading. */
+  /**
+   * The reading of an earlier state of the same text, made with the same options: lines that did not change keep theirs.
+   * The result equals a fresh reading.
+   */
   readonly previous?: Report | undefined;
   /** The checks to run; all of the registry where left out. */
   readonly checks?: readonly Check[];
 }
 
+/** Text in, plain data out. Never throws, whatever the text. A text that is no report gives an empty reading. */
 export type Analyse = (text: string, options?: AnalyseOptions) => Report;
-void 0 as unknown as [DateContext, Deictic, Figure, FigureVocabulary, LineContent, Reading, Section, TermMatcher, Term, Span, Line];
 
-/** Makes the analysis ready for a lexicon. Pure: string in, plain data out. */
+/** What may be kept of an earlier reading. */
+interface Kept {
+  readonly report: Report;
+  readonly change: LineChange;
+}
+
+/** Makes the whole analysis ready for a lexicon. */
 export function createAnalyse(lexicon: Lexicon): Analyse {
   const vocabulary = createFigureVocabulary(lexicon);
-  const baseMatcher = createTermMatcher(lexicon);
-  return (text, options = {}) => {
-    const spans = splitLines(text);
-    const headings = spans.map((span) => readHeading(text.slice(span.start, span.end)));
-    const identity = identify(text, spans, headings, options.asReport ?? false);
-    if (!identity.isReport) {
-      return { text, lines: spans.map((span, index) => ({ ...span, heading: headings[index], content: undefined })), identity, sections: [], annex: [], figures: [], deictics: [], terms: [], findings: [] };
-    }
-    const { sections, annex } = buildSections(text, spans, headings, identity);
-    const matcher = annex.length ? withAnnexTerms(baseMatcher, annex.map((entry) => entry.term)) : baseMatcher;
-    const lines = spans.map((span, index): Line => {
+  const lexiconMatcher = createTermMatcher(lexicon);
+
+  /** The content of every line; that of unchanged lines is kept while the annex defines the same terms. */
+  function readContents(text: string, spans: readonly Span[], annex: readonly AnnexEntry[], kept: Kept | undefined): (LineContent | undefined)[] {
+    const matcher = annex.length === 0 ? lexiconMatcher : withAnnexTerms(lexiconMatcher, annex.map((entry) => entry.term));
+    const usable = kept && kept.report.identity.isReport && sameTerms(kept.report.annex, annex) ? kept : undefined;
+    return mapLines(spans, usable, (line) => line.content, (span) => {
       const line = text.slice(span.start, span.end);
-      return { ...span, heading: headings[index], content: { ...readFigures(line, vocabulary), terms: readTerms(line, matcher) } };
+      const { figures, deictics } = readFigures(line, vocabulary);
+      return { figures, deictics, terms: readTerms(line, matcher) };
     });
-    const figures = lines.flatMap((line) => line.content!.figures.map((figure) => ({ ...figure, start: figure.start + line.start, end: figure.end + line.start, iso: figure.date && resolveDate(figure.date, { year: identity.year, reportYear: identity.year, planYear: identity.planYear }) })));
-    const terms = lines.flatMap((line) => line.content!.terms.map((term) => ({ ...term, start: term.start + line.start, end: term.end + line.start })));
-    const reading: Reading = { text, lines, identity, sections, annex, figures, deictics: [], terms };
-    return { ...reading, findings: (options.checks ?? CHECKS).flatMap((check) => check.find(reading)) };
+  }
+
+  return (text, { asReport = false, previous, checks = CHECKS } = {}) => {
+    const changed = previous && splitChangedLines(previous.text, previous.lines, text);
+    const spans = changed?.lines ?? splitLines(text);
+    const kept = previous && changed ? { report: previous, change: changed.change } : undefined;
+    const headings = mapLines(spans, kept, (line) => line.heading, (span) => readHeading(text.slice(span.start, span.end)));
+    const identity = identify(text, spans, headings, asReport);
+    if (!identity.isReport) return emptyReport(text, spans, headings, identity);
+
+    const { sections, annex } = buildSections(text, spans, headings, identity);
+    const contents = readContents(text, spans, annex, kept);
+    const lines = assembleLines(spans, headings, contents, sections, identity);
+    const keptLines = kept ? keptWithYears(lines, identity, kept) : 0;
+    const reading: Reading = { text, lines, identity, sections, annex, ...placeContent(lines, identity, previous, keptLines) };
+    return { ...reading, findings: checks.flatMap((check) => check.find(reading)) };
   };
+}
+
+function emptyReport(text: string, spans: readonly Span[], headings: readonly (HeadingMark | undefined)[], identity: Identity): Report {
+  const lines = spans.map((span, index): Line => ({ start: span.start, end: span.end, heading: headings[index], content: undefined, year: undefined }));
+  return { text, lines, identity, sections: [], annex: [], figures: [], deictics: [], terms: [], findings: [] };
+}
+
+/** One value a line: taken from the earlier reading where the line is unchanged, else read. */
+function mapLines<T>(spans: readonly Span[], kept: Kept | undefined, take: (line: Line) => T, read: (span: Span) => T): T[] {
+  const values: T[] = [];
+  const before = kept?.report.lines ?? [];
+  const head = kept?.change.head ?? 0;
+  const tailStart = spans.length - (kept?.change.tail ?? 0);
+  for (let index = 0; index < spans.length; index++) {
+    if (index < head) values.push(take(before[index]!));
+    else if (index >= tailStart) values.push(take(before[index - spans.length + before.length]!));
+    else values.push(read(spans[index]!));
+  }
+  return values;
+}
+
+/** Joins what is known of each line, with the year that its section speaks of. */
+function assembleLines(
+  spans: readonly Span[],
+  headings: readonly (HeadingMark | undefined)[],
+  contents: readonly (LineContent | undefined)[],
+  sections: readonly Section[],
+  identity: Identity,
+): readonly Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  let year = identity.year;
+  for (let index = 0; index < spans.length; index++) {
+    const { start, end } = spans[index]!;
+    for (; next < sections.length && sections[next]!.span.start <= end; next++) year = sections[next]!.year ?? identity.year;
+    lines.push({ start, end, heading: headings[index], content: contents[index], year });
+  }
+  return lines;
+}
+
+/** How many lines at the beginning stand as they stood, with the same years. */
+function keptWithYears(lines: readonly Line[], identity: Identity, { report, change }: Kept): number {
+  if (identity.year !== report.identity.year || identity.planYear !== report.identity.planYear) return 0;
+  let kept = 0;
+  while (kept < change.head && lines[kept]!.content === report.lines[kept]!.content && lines[kept]!.year === report.lines[kept]!.year) kept++;
+  return kept;
+}
+
+function sameTerms(first: readonly AnnexEntry[], second: readonly AnnexEntry[]): boolean {
+  return first.length === second.length && first.every((entry, index) => entry.term === second[index]!.term);
 }

@@ -22,6 +22,8 @@ export interface Line extends Span {
   readonly heading: HeadingMark | undefined;
   /** Undefined where the text is no report. */
   readonly content: LineContent | undefined;
+  /** The year that the line's section speaks of, else the report's; undefined where neither tells. */
+  readonly year: number | undefined;
 }
 
 /** An entry of the report's own annex of terms. */
