@@ -1,0 +1,214 @@
+import type { Figure } from '../core/figures/figure';
+import type { Finding, RelatedPlace, Severity } from '../core/findings/finding';
+import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Report } from '../core/report/report';
+import type { Section } from '../core/sections/section';
+import type { Term } from '../core/terms/term';
+import type { Bilingual, Message } from '../core/text/message';
+import type { Span } from '../core/text/span';
+import { createRangeTable, type Range, type RangeTable } from './rangeTable';
+
+/** The version of the printed form; it grows when a field changes its meaning. The schema is `docs/annotate.schema.json`. */
+export const ANNOTATION_VERSION = 1;
+
+export type Language = keyof Bilingual;
+
+/** What `annotate` prints for one file, as plain JSON data. Fields that are undefined are left out of the JSON. */
+export interface Annotation extends OutlineAnnotation {
+  readonly figures: readonly FigureAnnotation[];
+  readonly terms: readonly TermAnnotation[];
+  readonly diagnostics: readonly DiagnosticAnnotation[];
+}
+
+/** What `outline` prints for one file. */
+export interface OutlineAnnotation {
+  readonly version: typeof ANNOTATION_VERSION;
+  readonly file: string;
+  /** The encoding that the file was read in, as a WHATWG label in lower case (`utf-8`, `gb18030`). */
+  readonly encoding: string;
+  readonly report: ReportAnnotation;
+  readonly sections: readonly SectionAnnotation[];
+}
+
+/** What is printed in the place of a file that could not be read. */
+export interface FailureAnnotation {
+  readonly version: typeof ANNOTATION_VERSION;
+  readonly file: string;
+  readonly error: string;
+}
+
+export interface ReportAnnotation {
+  readonly isReport: boolean;
+  readonly kind: string | null;
+  readonly title: string | null;
+  readonly place: string | null;
+  readonly year: number | null;
+  readonly planYear: number | null;
+  readonly date: string | null;
+}
+
+export interface SectionAnnotation {
+  readonly level: number;
+  readonly kind: string;
+  readonly number: string;
+  readonly title: string;
+  readonly range: Range;
+  readonly bodyRange: Range;
+}
+
+export interface FigureAnnotation {
+  readonly range: Range;
+  readonly text: string;
+  readonly kind: string;
+  readonly value: string | undefined;
+  /** A fraction that no decimal can hold, `1/3`. */
+  readonly rational: string | undefined;
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+  readonly values: readonly string[] | undefined;
+  readonly iso: string | undefined;
+  readonly bound: string;
+  readonly unit: string;
+  readonly cjk: boolean;
+  readonly fact: null;
+}
+
+export interface TermAnnotation {
+  readonly range: Range;
+  readonly text: string;
+  readonly type: string;
+  readonly canonical: string;
+  readonly definition: Definition | null;
+}
+
+/** `source` is `annex:LINE` (one-based, the line of the entry) or `lexicon`. */
+export interface Definition {
+  readonly text: string;
+  readonly source: string;
+}
+
+export interface DiagnosticAnnotation {
+  readonly range: Range;
+  /** As in LSP: error 1, warning 2, information 3, hint 4. */
+  readonly severity: number;
+  readonly code: string;
+  readonly message: string;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+}
+
+/** Where the text came from, and in which language messages and definitions are wanted. */
+export interface AnnotationContext {
+  readonly file: string;
+  readonly encoding: string;
+  readonly language: Language;
+}
+
+const SEVERITIES: Readonly<Record<Severity, number>> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+/** Turns a report into what `annotate` prints: ranges with zero-based lines and UTF-16 columns, in the order of the text. */
+export function annotate(report: Report, lexicon: Lexicon, context: AnnotationContext): Annotation {
+  const ranges = createRangeTable(report.lines);
+  const define = createDefiner(report, lexicon, context.language, ranges);
+  return {
+    ...outlineOf(report, context, ranges),
+    figures: report.figures.map((figure) => figureAnnotation(figure, ranges)),
+    terms: report.terms.map((term) => termAnnotation(term, ranges, define)),
+    diagnostics: report.findings.map((finding) => diagnosticAnnotation(finding, ranges, context.language)),
+  };
+}
+
+/** Turns a report into what `outline` prints. */
+export function outline(report: Report, context: AnnotationContext): OutlineAnnotation {
+  return outlineOf(report, context, createRangeTable(report.lines));
+}
+
+export function failure(file: string, error: string): FailureAnnotation {
+  return { version: ANNOTATION_VERSION, file, error };
+}
+
+/** Fills a message's slots `{0}`, `{1}`… in the language that is wanted. */
+export function fillMessage(message: Message, language: Language): string {
+  return message.template[language].replace(/\{(\d+)\}/g, (slot, index: string) => String(message.slots[Number(index)] ?? slot));
+}
+
+function outlineOf(report: Report, context: AnnotationContext, ranges: RangeTable): OutlineAnnotation {
+  const { isReport, kind, title, place, year, planYear, date } = report.identity;
+  return {
+    version: ANNOTATION_VERSION,
+    file: context.file,
+    encoding: context.encoding,
+    report: {
+      isReport,
+      kind: kind ?? null,
+      title: title ?? null,
+      place: place ?? null,
+      year: year ?? null,
+      planYear: planYear ?? null,
+      date: date ?? null,
+    },
+    sections: report.sections.map((section) => sectionAnnotation(section, ranges)),
+  };
+}
+
+function sectionAnnotation(section: Section, ranges: RangeTable): SectionAnnotation {
+  const { level, kind, number, title } = section;
+  return { level, kind, number, title, range: ranges.rangeOf(section.span), bodyRange: ranges.rangeOf(section.body) };
+}
+
+function figureAnnotation(figure: Figure, ranges: RangeTable): FigureAnnotation {
+  return {
+    range: ranges.rangeOf(figure),
+    text: figure.text,
+    kind: figure.kind,
+    value: figure.value,
+    rational: figure.rational && `${figure.rational.numerator}/${figure.rational.denominator}`,
+    low: figure.low,
+    high: figure.high,
+    values: figure.values,
+    iso: figure.iso,
+    bound: figure.bound,
+    unit: figure.unit,
+    cjk: figure.cjk,
+    fact: null,
+  };
+}
+
+function termAnnotation(term: Term, ranges: RangeTable, define: (term: Term) => Definition | null): TermAnnotation {
+  return { range: ranges.rangeOf(term), text: term.text, type: term.type, canonical: term.canonical, definition: define(term) };
+}
+
+function diagnosticAnnotation(finding: Finding, ranges: RangeTable, language: Language): DiagnosticAnnotation {
+  return {
+    range: ranges.rangeOf(finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.check,
+    message: fillMessage(finding.message, language),
+    related: finding.related.map((place: RelatedPlace) => ({ range: ranges.rangeOf(place.span), message: fillMessage(place.message, language) })),
+  };
+}
+
+/** Defines a term: the report's own annex first, then the lexicon. Mentions of one term share one definition. */
+function createDefiner(report: Report, lexicon: Lexicon, language: Language, ranges: RangeTable): (term: Term) => Definition | null {
+  const fromAnnex = new Map<string, Definition>();
+  for (const entry of report.annex) {
+    if (fromAnnex.has(entry.term)) continue;
+    const line = ranges.rangeOf(entry.termSpan).start.line + 1;
+    fromAnnex.set(entry.term, { text: textOf(report, entry.definition), source: `annex:${line}` });
+  }
+  const fromLexicon = new Map<number, Definition | null>();
+  return (term) => {
+    const own = fromAnnex.get(term.text) ?? fromAnnex.get(term.canonical);
+    if (own) return own;
+    if (term.entry === undefined) return null;
+    const known = fromLexicon.get(term.entry);
+    if (known !== undefined) return known;
+    const text = lexicon.entries[term.entry]?.definition?.[language];
+    const definition = text ? { text, source: 'lexicon' } : null;
+    fromLexicon.set(term.entry, definition);
+    return definition;
+  };
+}
+
+function textOf(report: Report, span: Span): string {
+  return report.text.slice(span.start, span.end).trim();
+}
