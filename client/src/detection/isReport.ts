@@ -1,0 +1,27 @@
+import { readHeading } from '../../../server/src/core/headings/readHeading';
+import { splitLines } from '../../../server/src/core/lines/lines';
+import { identify } from '../../../server/src/core/report/identify';
+
+/** How much of a document's beginning the first look takes, in UTF-16 units. */
+export const HEAD_LENGTH = 4000;
+/** No report is longer; of a longer text the beginning decides. */
+const LENGTH_LIMIT = 2_000_000;
+
+/** One of these stands in every report's title block, however its characters are spaced apart. */
+const TITLE_WORDS = ['报告', '公报', '讲话', '草案'];
+const SPACES = /\s+/g;
+
+/** A cheap first look at a text's beginning: false for nearly every text that is no report. */
+export function mayBeReport(head: string): boolean {
+  const words = head.slice(0, HEAD_LENGTH).replace(SPACES, '');
+  return TITLE_WORDS.some((word) => words.includes(word));
+}
+
+/** Whether a text is a report, decided from its content by the same function as the server's. */
+export function isReport(text: string): boolean {
+  if (!mayBeReport(text)) return false;
+  const part = text.slice(0, LENGTH_LIMIT);
+  const lines = splitLines(part);
+  const headings = lines.map((line) => readHeading(part.slice(line.start, line.end)));
+  return identify(part, lines, headings, false).isReport;
+}

@@ -1,0 +1,19 @@
+/** The language of a report in VS Code. */
+export const REPORT_LANGUAGE = 'policy-report';
+export const PLAIN_LANGUAGE = 'plaintext';
+/** Also the section of the settings: the client finds `policyLens.trace.server` by it. */
+export const CLIENT_ID = 'policyLens';
+export const CLIENT_NAME = 'Policy Lens';
+
+/** The commands, as package.json declares them. */
+export const COMMANDS = {
+  treatAsReport: 'policyLens.treatAsReport',
+  treatAsPlainText: 'policyLens.treatAsPlainText',
+  reopenWithRightEncoding: 'policyLens.reopenWithRightEncoding',
+  showReading: 'policyLens.showReading',
+  restartServer: 'policyLens.restartServer',
+  showOutput: 'policyLens.showOutput',
+} as const;
+
+/** The server's own request for what it read, see `server/src/server`. */
+export const READING_REQUEST = 'policyLens/reading';

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openReport, positionOf, symbolsOf, until } from './support';
+
+describe('a report in the editor', () => {
+  let document: vscode.TextDocument;
+  before(async () => {
+    document = await openReport();
+  });
+  after(closeAll);
+
+  it('has its headings in the outline, nested', async () => {
+    const names = (symbols: readonly vscode.DocumentSymbol[]): readonly string[] =>
+      symbols.flatMap((symbol) => [symbol.name, ...names(symbol.children).map((name) => `  ${name}`)]);
+    const outline = names(await symbolsOf(document));
+    const review = outline.findIndex((name) => name.includes('2023年工作回顾'));
+    const first = outline.findIndex((name) => name.includes('经济运行平稳向好'));
+    assert.ok(review >= 0 && first > review, outline.join('\n'));
+    const depth = (index: number): number => outline[index]!.search(/\S/);
+    assert.ok(depth(first) > depth(review), 'the second level stands under the first');
+  });
+
+  it('explains an indicator and a figure on hover', async () => {
+    assert.match(await hoverAt('地区生产总值', 1), /生产总值|GDP/);
+    assert.match(await hoverAt('386.5亿元', 1), /38[ ,]?650[ ,]?000[ ,]?000/);
+  });
+
+  it('explains a term in the words of the annex', async () => {
+    assert.match(await hoverAt('青藤行动', 1), /陪伴式服务/);
+  });
+
+  it('has a finding where a number is skipped, and loses it when the number is set right', async () => {
+    const finding = await until('the finding', () => findings('section.numbering')[0]);
+    assert.equal(document.getText(finding.range).includes('四'), true, document.getText(finding.range));
+
+    const edit = new vscode.WorkspaceEdit();
+    const start = positionOf(document, '(四)', 1);
+    edit.replace(document.uri, new vscode.Range(start, start.translate(0, 1)), '三');
+    await vscode.workspace.applyEdit(edit);
+    await until('the finding goes', () => findings('section.numbering').length === 0);
+    await vscode.commands.executeCommand('undo');
+    await until('the finding comes back', () => findings('section.numbering').length === 1);
+  });
+
+  it('has semantic tokens of its own types', async () => {
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    const types = new Set<string>();
+    for (let place = 3; place < tokens.data.length; place += 5) types.add(legend.tokenTypes[tokens.data[place]!]!);
+    for (const type of ['figure', 'indicator', 'heading']) assert.ok(types.has(type), `no ${type} among ${[...types].join(', ')}`);
+  });
+
+  it('folds its sections', async () => {
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    const line = positionOf(document, '一、2023年工作回顾').line;
+    assert.ok(ranges.some((range) => range.start === line && range.end > line + 2), JSON.stringify(ranges));
+  });
+
+  it('leads from a term to its annex entry, and from there to every mention', async () => {
+    const mention = positionOf(document, '青藤行动', 1);
+    const definitions = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, mention);
+    const target = definitions[0];
+    assert.ok(target, 'no definition');
+    const range = 'targetRange' in target ? target.targetRange : target.range;
+    assert.ok(range.start.line >= positionOf(document, '1.青藤行动').line);
+
+    const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, mention);
+    assert.ok(references.length >= 2, `${references.length} mentions`);
+  });
+
+  it('selects a word of Chinese characters as one word, and a figure as another', () => {
+    const words = (needle: string): string => document.getText(document.getWordRangeAtPosition(positionOf(document, needle, 1)));
+    assert.equal(words('386.5亿元'), '386.5');
+    assert.equal(words('6.2%；'), '6.2%');
+    assert.equal(words('稳住了经济'), '稳住了经济');
+  });
+
+  async function hoverAt(words: string, within: number): Promise<string> {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, words, within));
+    return hovers.flatMap((hover) => hover.contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+  }
+
+  function findings(code: string): readonly vscode.Diagnostic[] {
+    return vscode.languages.getDiagnostics(document.uri).filter((finding) => codeOf(finding) === code);
+  }
+});
+
+function codeOf(finding: vscode.Diagnostic): string | undefined {
+  const code = typeof finding.code === 'object' ? finding.code.value : finding.code;
+  return code === undefined ? undefined : String(code);
+}
