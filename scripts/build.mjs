@@ -16,6 +16,14 @@ const lexiconBesideTheBundle = {
   },
 };
 
+/** The language client is loaded with the first report, so it is a file of its own: a window without a report does not even read it. */
+const clientBesideTheBundle = {
+  name: 'client-beside-the-bundle',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/nodeClient$/ }, () => ({ path: './nodeClient.js', external: true }));
+  },
+};
+
 export async function buildAll({ development = process.argv.includes('--development') } = {}) {
   mkdirSync(dist, { recursive: true });
   writeLexicon();
@@ -27,7 +35,8 @@ export async function buildAll({ development = process.argv.includes('--developm
   await Promise.all([
     build({ ...node, entryPoints: { server: 'server/src/server/nodeMain.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle] }),
     build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle], banner: { js: '#!/usr/bin/env node' } }),
-    build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, outdir: dist, external: ['vscode'] }),
+    build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, outdir: dist, external: ['vscode'], plugins: [clientBesideTheBundle] }),
+    build({ ...node, entryPoints: { nodeClient: 'client/src/nodeClient.ts' }, outdir: dist, external: ['vscode'] }),
     build({ ...web, format: 'cjs', entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, outdir: dist, external: ['vscode'] }),
     build({ ...web, format: 'iife', entryPoints: { browserServer: 'server/src/server/browserMain.ts' }, outdir: dist }),
   ]);
