@@ -1,0 +1,32 @@
+import type { Analyse } from '../core/analyse';
+import type { Lexicon } from '../core/lexicon/lexicon';
+
+/** What the server needs of the machine that it runs on. Nothing else in the server knows Node or the browser. */
+export interface Runtime {
+  readonly timer: Timer;
+  /** Called once, at the first reading: a server starts before its lexicon is there. */
+  readonly loadLexicon: () => Promise<Lexicon>;
+  readonly createAnalyse: (lexicon: Lexicon) => Analyse;
+  /** The files of the workspace; undefined where there is no file system. */
+  readonly files: Files | undefined;
+  /** The folder of the manual's pages as a URI that ends in a slash, unless the client names another. */
+  readonly manual: string | undefined;
+}
+
+export interface Timer {
+  /** Calls back once after at least `milliseconds`; the returned function calls it off. */
+  readonly start: (callback: () => void, milliseconds: number) => () => void;
+}
+
+export interface FileStamp {
+  readonly uri: string;
+  /** Changes when the content does: the time of the last change, in milliseconds. */
+  readonly modified: number;
+}
+
+export interface Files {
+  /** The `.txt` files under a folder, at most `limit`; an empty list where the folder cannot be read. */
+  readonly list: (folderUri: string, limit: number) => Promise<readonly FileStamp[]>;
+  /** A file's text, decoded. Rejects where it cannot be read. */
+  readonly read: (uri: string) => Promise<string>;
+}

@@ -1,0 +1,76 @@
+import { DidChangeConfigurationNotification, TextDocuments, type Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { serverCapabilities } from './capabilities';
+import { readClient, type Client } from './client';
+import { createDocumentsConfiguration, REPORT_LANGUAGE } from './documents';
+import { registerFeatures } from './features';
+import { registerPullDiagnostics } from './pullDiagnostics';
+import { createPushDiagnostics } from './pushDiagnostics';
+import type { Runtime } from './runtime';
+import { createSettingsStore, SETTINGS_SECTION, type SettingsStore } from './settings';
+import { createStatus } from './status';
+import { createValidate } from './validate';
+import { createWorkspace } from './workspace';
+
+/** The server's name, as clients show it in their logs. */
+const SERVER_NAME = 'policy-lens';
+
+/**
+ * Runs the language server on a connection until the client shuts it down.
+ * All it needs of the machine comes in with `runtime`, so that Node and a browser worker run the same server.
+ */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  let client: Client | undefined;
+  const documents = new TextDocuments<TextDocument>(createDocumentsConfiguration(() => client?.encoding ?? 'utf-16'));
+  let settings: SettingsStore | undefined;
+
+  connection.onInitialize((params) => {
+    client = readClient(params);
+    settings = createSettingsStore(connection, client);
+    connectFeatures(connection, documents, settings, client, runtime);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: SERVER_NAME } };
+  });
+
+  connection.onInitialized(() => {
+    if (!client?.configurationRegistration) return;
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Wires what needs to know the client: documents to diagnostics, requests to features. */
+function connectFeatures(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  settings: SettingsStore,
+  client: Client,
+  runtime: Runtime,
+): void {
+  const workspace = createWorkspace(documents, settings, client, runtime);
+  const status = createStatus(connection, runtime.timer);
+  const validate = createValidate(workspace, status, client, runtime);
+  const push = client.pullDiagnostics ? undefined : createPushDiagnostics(connection, validate, runtime.timer);
+  const forgetters = [
+    workspace.forget,
+    status.forget,
+    registerFeatures(connection, workspace, client),
+    registerPullDiagnostics(connection, validate, (uri) => documents.get(uri) !== undefined),
+  ];
+
+  documents.onDidOpen(({ document }) => {
+    if (document.languageId === REPORT_LANGUAGE) status.analysing(document.uri);
+  });
+  documents.onDidChangeContent(({ document }) => push?.schedule(document.uri));
+  documents.onDidClose(({ document }) => {
+    push?.close(document.uri);
+    forgetters.forEach((forget) => forget(document.uri));
+  });
+
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.change(pushed);
+    if (push) documents.keys().forEach(push.schedule);
+    else if (client.diagnosticRefresh) void connection.languages.diagnostics.refresh();
+  });
+}

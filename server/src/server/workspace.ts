@@ -1,0 +1,78 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyse } from '../core/analyse';
+import type { Lexicon } from '../core/lexicon/lexicon';
+import { createLanguageService, type LanguageService, type ParsedDocument } from '../service/languageService';
+import { createTranslate, languageOf, type Language } from '../translate';
+import type { Client } from './client';
+import { createParsedDocuments } from './parsedDocuments';
+import type { Runtime } from './runtime';
+import type { Settings, SettingsStore } from './settings';
+
+/** An open document as a request finds it: what it was read as, and the service that answers in the user's language. */
+export interface OpenDocument {
+  readonly document: TextDocument;
+  readonly parsed: ParsedDocument;
+  readonly service: LanguageService;
+  readonly settings: Settings;
+}
+
+export interface Workspace {
+  /** Reads an open document, or takes the reading of its version; undefined for a document that is not open. */
+  readonly open: (uri: string) => Promise<OpenDocument | undefined>;
+  readonly serviceFor: (language: Language) => Promise<LanguageService>;
+  readonly forget: (uri: string) => void;
+}
+
+interface Engine {
+  readonly lexicon: Lexicon;
+  readonly analyse: Analyse;
+}
+
+export function createWorkspace(documents: TextDocuments<TextDocument>, settings: SettingsStore, client: Client, runtime: Runtime): Workspace {
+  const parsedDocuments = createParsedDocuments();
+  const services = new Map<Language, LanguageService>();
+  let engine: Promise<Engine> | undefined;
+
+  const loadEngine = async (): Promise<Engine> => {
+    const lexicon = await runtime.loadLexicon();
+    return { lexicon, analyse: runtime.createAnalyse(lexicon) };
+  };
+
+  const serviceFor = async (language: Language): Promise<LanguageService> => {
+    const ready = services.get(language);
+    if (ready) return ready;
+    engine ??= loadEngine();
+    // a lexicon that failed to load is tried again at the next request
+    const { lexicon, analyse } = await engine.catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
+    const translate = createTranslate(language, language === languageOf(client.locale) ? client.bundle : {});
+    const service = createLanguageService({
+      analyse,
+      lexicon,
+      language,
+      translate,
+      encoding: client.encoding,
+      markdownHover: client.markdownHover,
+      lineFoldingOnly: client.lineFoldingOnly,
+      foldingLimit: client.foldingLimit,
+    });
+    services.set(language, service);
+    return service;
+  };
+
+  return {
+    serviceFor,
+    open: async (uri) => {
+      if (!documents.get(uri)) return undefined;
+      const given = await settings.get(uri);
+      const service = await serviceFor(given.language);
+      // the document as it is now: it may have changed or gone while the settings came
+      const document = documents.get(uri);
+      return document && { document, parsed: parsedDocuments.get(document, service), service, settings: given };
+    },
+    forget: parsedDocuments.forget,
+  };
+}

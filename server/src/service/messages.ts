@@ -1,0 +1,46 @@
+import type { FigureKind } from '../core/figures/figure';
+import type { TermType } from '../core/terms/term';
+import type { Bilingual } from '../core/text/message';
+
+/** All texts that the service itself shows. The localisation bundle is generated from this record. */
+export const SERVICE_MESSAGES = {
+  oneFigure: { en: '{0} figure', zh: '{0} 个数字' },
+  manyFigures: { en: '{0} figures', zh: '{0} 个数字' },
+  untitled: { en: '(untitled)', zh: '(无标题)' },
+
+  value: { en: 'Value', zh: '数值' },
+  values: { en: 'Parts', zh: '各项' },
+  interval: { en: 'Interval', zh: '区间' },
+  rounding: { en: '{0} (as rounded)', zh: '{0}(按四舍五入)' },
+  unit: { en: 'Unit', zh: '单位' },
+  period: { en: 'Period', zh: '时期' },
+  periodOfSection: { en: '{0} (from the section)', zh: '{0}(据所在章节)' },
+  approximately: { en: 'about {0}', zh: '约 {0}' },
+
+  definedInAnnex: { en: "Defined in this report's annex, line {0}", zh: '本报告附件有释义,见第 {0} 行' },
+  mentions: { en: 'Mentions in this report', zh: '本报告提及' },
+  mentionCount: { en: '{0}', zh: '{0} 次' },
+  source: { en: 'Source', zh: '依据' },
+  members: { en: 'Members', zh: '组成' },
+  coined: { en: 'No definition is known; recognised by its form.', zh: '词库未收录释义,据其形式识别。' },
+} as const satisfies Record<string, Bilingual>;
+
+export const FIGURE_KIND_LABELS: Readonly<Record<FigureKind, Bilingual>> = {
+  quantity: { en: 'Quantity', zh: '数量' },
+  percent: { en: 'Percentage', zh: '百分比' },
+  points: { en: 'Percentage points', zh: '百分点' },
+  multiple: { en: 'Multiple', zh: '倍数' },
+  fraction: { en: 'Fraction', zh: '分数' },
+  rank: { en: 'Rank', zh: '位次' },
+  ratio: { en: 'Ratio', zh: '比例' },
+  date: { en: 'Date', zh: '日期' },
+  ordinal: { en: 'Ordinal', zh: '序数' },
+  code: { en: 'Code', zh: '编号' },
+};
+
+export const TERM_TYPE_LABELS: Readonly<Record<TermType, Bilingual>> = {
+  indicator: { en: 'Indicator', zh: '指标' },
+  slogan: { en: 'Slogan', zh: '提法' },
+  programme: { en: 'Programme', zh: '规划计划' },
+  body: { en: 'Body', zh: '机构' },
+};
