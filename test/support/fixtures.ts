@@ -47,6 +47,12 @@ export function runFixtures(name: string, render: Renderer): void {
   });
 }
 
+/** The cases of a fixture file without their marks, for tests that run them in another way. */
+export function readFixtures(name: string): readonly { readonly title: string; readonly text: string; readonly rows: readonly string[] }[] {
+  const path = join(process.cwd(), 'test', `${name}.fixture.txt`);
+  return parseFixtures(readFileSync(path, 'utf8'), path).map(({ title, marked, rows }) => ({ title, text: marked.replace(/[⟦⟧‸]/g, ''), rows }));
+}
+
 function parseFixtures(content: string, path: string): readonly FixtureCase[] {
   const blocks = content.replaceAll('\r\n', '\n').split(/^(?==== )/m).filter((block) => block.startsWith(CASE));
   assert.ok(blocks.length > 0, `${path} holds no case: a case starts with a line «${CASE}title»`);

@@ -13,6 +13,7 @@ import type { AnnexEntry, Line, LineContent, Reading, Report } from './report/re
 import { buildSections } from './sections/buildSections';
 import type { Section } from './sections/section';
 import { createTermMatcher, readTerms, withAnnexTerms } from './terms/readTerms';
+import { readOddMarks } from './text/brackets';
 import type { Span } from './text/span';
 
 export interface AnalyseOptions {
@@ -48,7 +49,7 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     return mapLines(spans, usable, (line) => line.content, (span) => {
       const line = text.slice(span.start, span.end);
       const { figures, deictics } = readFigures(line, vocabulary);
-      return { figures, deictics, terms: readTerms(line, matcher) };
+      return { figures, deictics, terms: readTerms(line, matcher), oddMarks: readOddMarks(line) };
     });
   }
 

@@ -2,12 +2,17 @@ import type { Reading } from '../report/report';
 import type { Bilingual } from '../text/message';
 import type { Finding, Severity } from './finding';
 
-/** One check: what it looks for, told to people, and the function that looks. */
+/**
+ * One check: a file under `checks/`, opened by a comment with its id, what it finds, why, and a bad and a good example.
+ * The manual page is made of that comment and of these fields; the tests run the comment's examples.
+ */
 export interface Check {
   /** Dotted, lower case: family, then name (`section.numbering`). */
   readonly id: string;
+  /** The severity of its findings where the settings say nothing; a finding that is less certain has a lower one. */
   readonly severity: Severity;
-  /** One sentence: what it finds. Shown in the settings and on the manual page. */
-  readonly summary: Bilingual;
+  /** Every text that the check's findings can show: all that there is to translate. */
+  readonly messages: Readonly<Record<string, Bilingual>>;
+  /** Looks through a reading. Never throws; each finding names what it rests on. */
   readonly find: (reading: Reading) => readonly Finding[];
 }

@@ -4,17 +4,20 @@ import type { Finding } from '../findings/finding';
 import type { HeadingMark } from '../headings/heading';
 import type { Section } from '../sections/section';
 import type { Term } from '../terms/term';
+import type { OddMark } from '../text/brackets';
 import type { Span } from '../text/span';
 import type { Identity } from './identity';
 
 /**
- * The figures, dates and terms of one line, before the report gives them their context. It depends on the line's text, the lexicon
- * and the annex's terms alone, so an unchanged line keeps it. Offsets count from the line's start.
+ * The figures, dates, terms and odd marks of one line, before the report gives them their context. It depends on the line's text,
+ * the lexicon and the annex's terms alone, so an unchanged line keeps it. Offsets count from the line's start.
  */
 export interface LineContent {
   readonly figures: readonly Figure[];
   readonly deictics: readonly Deictic[];
   readonly terms: readonly Term[];
+  /** Brackets and quotation marks that do not pair within the line. */
+  readonly oddMarks: readonly OddMark[];
 }
 
 export interface Line extends Span {

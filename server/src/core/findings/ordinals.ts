@@ -1,0 +1,59 @@
+import type { Numbering } from '../headings/heading';
+
+const HAN_DIGITS = '零一二三四五六七八九';
+const CIRCLED_ONE = 0x2460;
+const LAST_CIRCLED = 20;
+const NUMERAL = /[〇零一二三四五六七八九十百]+|[0-9]+|[０-９]+|[①-⑳]/;
+
+/** A section number that looks like another one: `writeLike('（二）', 3)` is `（三）`, `writeLike('2.', 3)` is `3.`. */
+export function writeLike(number: string, ordinal: number): string {
+  return number.replace(NUMERAL, (numeral) => {
+    if (/[0-9]/.test(numeral)) return String(ordinal);
+    if (/[０-９]/.test(numeral)) return fullWidth(ordinal);
+    if (/[①-⑳]/.test(numeral) && ordinal <= LAST_CIRCLED) return String.fromCharCode(CIRCLED_ONE + ordinal - 1);
+    return han(ordinal);
+  });
+}
+
+/** `3` → 三, `12` → 十二, `20` → 二十. Numbers above 99 stay digits; no report counts so far. */
+export function han(ordinal: number): string {
+  if (ordinal > 99) return String(ordinal);
+  const tens = Math.floor(ordinal / 10);
+  const ones = ordinal % 10;
+  if (tens === 0) return HAN_DIGITS.charAt(ones);
+  return (tens === 1 ? '' : HAN_DIGITS.charAt(tens)) + '十' + (ones === 0 ? '' : HAN_DIGITS.charAt(ones));
+}
+
+function fullWidth(ordinal: number): string {
+  return String(ordinal).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
+
+/**
+ * True when `text` holds the number `ordinal` in a form that may be meant as a heading's, however it is set: a reading that took it for
+ * running text would else make a gap that is none.
+ */
+export function holdsOrdinal(text: string, ordinal: number, numbering: Numbering): boolean {
+  const numeral = han(ordinal);
+  const arabic = `(?:${ordinal}|${fullWidth(ordinal)})`;
+  const start = '(?:^|[\\s。；;：:！!？?”])';
+  switch (numbering) {
+    case 'chapter':
+      return new RegExp(`第\\s*(?:${numeral}|${arabic})`).test(text);
+    case 'hanComma':
+    case 'hanParenthesis':
+      return new RegExp(`[（(]\\s*${numeral}\\s*[）)、]|${start}${numeral}\\s*[、，,．.：:）)]|第${numeral}[，、,]`, 'm').test(text);
+    case 'point':
+      return new RegExp(`(?:^|[^十])${numeral}(?:是|要|、)|第${numeral}`, 'm').test(text);
+    case 'circled':
+      return text.includes(String.fromCharCode(CIRCLED_ONE + ordinal - 1)) || arabicMark(arabic).test(text);
+    case 'arabicDot':
+    case 'arabicComma':
+    case 'arabicParenthesis':
+      return arabicMark(arabic).test(text) || (ordinal <= LAST_CIRCLED && text.includes(String.fromCharCode(CIRCLED_ONE + ordinal - 1)));
+  }
+}
+
+/** A number with a heading's mark behind it, not a part of a decimal. At a line's start a digit may follow: `8.6个专项` is item 8. */
+function arabicMark(arabic: string): RegExp {
+  return new RegExp(`^[ \\t\\u00a0\\u3000]*${arabic}[.．、]|[^0-9０-９.．]${arabic}[.．、，,)）:：](?![0-9０-９])`, 'm');
+}

@@ -1,0 +1,47 @@
+/** A place in a row of numbers where the row breaks. `at` is the index of the item that does not fit. */
+export type Break =
+  /** The items before and behind leave one number for this one: `expected`. */
+  | { readonly kind: 'misnumbered'; readonly at: number; readonly expected: number }
+  /** The numbers from `first` to `last` are missing before this item. */
+  | { readonly kind: 'skipped'; readonly at: number; readonly first: number; readonly last: number }
+  /** The same number as the item before. */
+  | { readonly kind: 'repeated'; readonly at: number }
+  /** A number below the item before. */
+  | { readonly kind: 'backward'; readonly at: number };
+
+/**
+ * Where a row of list numbers breaks. A row may start with any number, and may start again at 1: both are common and say nothing.
+ * One slip gives one break: in 1, 2, 4, 4 the third number is wrong, and 4, 4 is not told again.
+ */
+export function findBreaks(ordinals: readonly number[]): readonly Break[] {
+  const breaks: Break[] = [];
+  let previous = ordinals[0] ?? 0;
+  if (ordinals.length >= 3 && previous !== 1 && ordinals[1] === 2 && ordinals[2] === 3) breaks.push({ kind: 'misnumbered', at: 0, expected: 1 });
+  if (breaks.length > 0) previous = 1;
+  for (let at = 1; at < ordinals.length; at++) {
+    const ordinal = ordinals[at]!;
+    const expected = previous + 1;
+    if (ordinal === expected) {
+      previous = ordinal;
+    } else if (ordinals[at + 1] === expected + 1 && !startsAgain(ordinals, at)) {
+      breaks.push({ kind: 'misnumbered', at, expected });
+      previous = expected;
+    } else {
+      const found = compare(previous, ordinal, at);
+      if (found) breaks.push(found);
+      previous = ordinal;
+    }
+  }
+  return breaks;
+}
+
+function compare(previous: number, ordinal: number, at: number): Break | undefined {
+  if (ordinal > previous) return { kind: 'skipped', at, first: previous + 1, last: ordinal - 1 };
+  if (ordinal === 1) return undefined;
+  return ordinal === previous ? { kind: 'repeated', at } : { kind: 'backward', at };
+}
+
+/** True where a new list begins: 1, 1, 2 may be two lists, the first of one item. */
+function startsAgain(ordinals: readonly number[], at: number): boolean {
+  return ordinals[at] === 1 && ordinals[at + 1] === 2;
+}

@@ -1,0 +1,144 @@
+import type { Span } from './span';
+
+/** The kinds of marks that stand in pairs. Half- and full-width forms of one mark are one kind. */
+export type PairKind =
+  | 'doubleQuote'
+  | 'singleQuote'
+  | 'title' // 《》
+  | 'innerTitle' // 〈〉
+  | 'corner' // 「」
+  | 'innerCorner' // 『』
+  | 'parenthesis'
+  | 'square'
+  | 'lenticular' // 【】
+  | 'tortoise' // 〔〕
+  | 'brace';
+
+/** A bracket or quotation mark that does not go with a partner in its line. Offsets count from the line's start. */
+export interface OddMark extends Span {
+  readonly pair: PairKind;
+  /**
+   * `open` and `close`: the mark has no partner in the line. `straight`: likewise, a mark that opens and closes alike (`"`).
+   * `unlike`: the mark closes one of another form (`（…)`, `“…〞`).
+   */
+  readonly fault: 'open' | 'close' | 'straight' | 'unlike';
+  /** Where the mark stands that an `unlike` one closes; -1 for the others. */
+  readonly partner: number;
+}
+
+/** What a line without odd marks has; nearly every line shares this one list. */
+export const NO_ODD_MARKS: readonly OddMark[] = Object.freeze([]);
+
+/** A form of a pair: the opening and the closing character. 〝 〞 〟 come from vertical and from converted texts. */
+const FORMS: readonly (readonly [PairKind, string, string])[] = [
+  ['doubleQuote', '“', '”'],
+  ['doubleQuote', '〝', '〞'],
+  ['doubleQuote', '〝', '〟'],
+  ['singleQuote', '‘', '’'],
+  ['title', '《', '》'],
+  ['innerTitle', '〈', '〉'],
+  ['corner', '「', '」'],
+  ['innerCorner', '『', '』'],
+  ['parenthesis', '(', ')'],
+  ['parenthesis', '（', '）'],
+  ['square', '[', ']'],
+  ['square', '［', '］'],
+  ['lenticular', '【', '】'],
+  ['tortoise', '〔', '〕'],
+  ['brace', '{', '}'],
+  ['brace', '｛', '｝'],
+];
+const STRAIGHT = '"＂';
+
+const OPENS = 1;
+const CLOSES = 2;
+const STRAIGHT_QUOTE = 3;
+const CLASSES = new Uint8Array(0x10000);
+const PAIR_OF = new Map<number, PairKind>();
+for (const [pair, opening, closing] of FORMS) {
+  CLASSES[opening.charCodeAt(0)] = OPENS;
+  CLASSES[closing.charCodeAt(0)] = CLOSES;
+  PAIR_OF.set(opening.charCodeAt(0), pair).set(closing.charCodeAt(0), pair);
+}
+for (const character of STRAIGHT) {
+  CLASSES[character.charCodeAt(0)] = STRAIGHT_QUOTE;
+  PAIR_OF.set(character.charCodeAt(0), 'doubleQuote');
+}
+
+const FIRST_IDEOGRAPH = 0x3400;
+const LAST_IDEOGRAPH = 0x9fff;
+/** Pairs are not nested deeper than this; it keeps the reading linear on any text. */
+const DEEPEST = 16;
+
+/**
+ * The brackets and quotation marks of a line that do not pair, in the order of the line. It depends on the line's text alone.
+ * What only ends a list number (`1)`, `①）`), an apostrophe between letters, an inch mark and a smiley are no marks of a pair.
+ */
+export function readOddMarks(line: string): readonly OddMark[] {
+  let open: OddMark[] | undefined;
+  let odd: OddMark[] | undefined;
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
+    const kind = CLASSES[code]!;
+    if (kind === 0) continue;
+    const pair = PAIR_OF.get(code)!;
+    if (kind === OPENS) {
+      (open ??= []).push(oddMark(pair, 'open', index));
+      continue;
+    }
+    const depth = open ? partnerDepth(open, pair) : -1;
+    if (depth >= 0) {
+      const [partner, ...inside] = open!.splice(depth);
+      if (inside.length > 0) (odd ??= []).push(...inside);
+      if (!areOneForm(line.charCodeAt(partner!.start), code)) (odd ??= []).push(oddMark(pair, 'unlike', index, partner!.start));
+    } else if (kind === STRAIGHT_QUOTE) {
+      if (!isDigit(line.charCodeAt(index - 1))) (open ??= []).push(oddMark(pair, 'straight', index));
+    } else if (!isNoClosingMark(line, index, pair)) {
+      (odd ??= []).push(oddMark(pair, 'close', index));
+    }
+  }
+  if (!odd && !open?.length) return NO_ODD_MARKS;
+  return [...(open ?? []), ...(odd ?? [])].sort((first, second) => first.start - second.start);
+}
+
+function oddMark(pair: PairKind, fault: OddMark['fault'], start: number, partner = -1): OddMark {
+  return { pair, fault, start, end: start + 1, partner };
+}
+
+/** Where the innermost open mark of the kind stands in the row of open marks; -1 where there is none. */
+function partnerDepth(open: readonly OddMark[], pair: PairKind): number {
+  for (let depth = open.length - 1; depth >= 0 && depth >= open.length - DEEPEST; depth--) {
+    if (open[depth]!.pair === pair) return depth;
+  }
+  return -1;
+}
+
+function areOneForm(opening: number, closing: number): boolean {
+  if (CLASSES[opening] === STRAIGHT_QUOTE) return opening === closing;
+  return FORMS.some(([, first, second]) => first.charCodeAt(0) === opening && second.charCodeAt(0) === closing);
+}
+
+/** A number that opens a list item, at the start of a line or behind a mark or a space; the first of a list stands anywhere. */
+const LIST_NUMBER = /(?:^|[\s。；;：:，,、!！?？）)])(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-zＡ-Ｚａ-ｚ])$|[①-⑳]$|[^\d]1$/;
+
+/** True for a character that looks like a closing mark and is none: behind a list number, in a smiley, an apostrophe. */
+function isNoClosingMark(line: string, index: number, pair: PairKind): boolean {
+  if (pair === 'parenthesis') return LIST_NUMBER.test(line.slice(Math.max(0, index - 4), index)) || isSmiley(line, index);
+  if (pair === 'singleQuote') return isLetter(line.charCodeAt(index - 1)) || isDigit(line.charCodeAt(index + 1));
+  return false;
+}
+
+function isSmiley(line: string, index: number): boolean {
+  const before = line.charAt(index - 1);
+  const eyes = before === '-' ? line.charAt(index - 2) : before;
+  return eyes === ':' || eyes === ';' || before === '^';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}

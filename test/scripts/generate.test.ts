@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CHECKS } from '../../server/src/core/findings/registry';
+
+interface Generator {
+  readonly generateAll: () => Promise<ReadonlyMap<string, string | undefined>>;
+  readonly drifted: (files: ReadonlyMap<string, string | undefined>) => readonly string[];
+  readonly checkFile: (id: string) => string;
+}
+
+describe('generated files', () => {
+  let generator: Generator;
+  let files: ReadonlyMap<string, string | undefined>;
+
+  before(async () => {
+    generator = (await import(pathToFileURL(join(process.cwd(), 'scripts/generate.mjs')).href)) as Generator;
+    files = await generator.generateAll();
+  });
+
+  it('are what would be generated now (else: npm run generate)', () => {
+    assert.deepEqual(generator.drifted(files), []);
+  });
+
+  it('hold a page, a setting and both texts for every check', () => {
+    const manifest = files.get('package.json') ?? '';
+    for (const { id } of CHECKS) {
+      assert.ok(files.get(`docs/checks/${id}.md`)?.startsWith(`# ${id}\n`), `docs/checks/${id}.md`);
+      assert.ok(manifest.includes(`"%configuration.checks.${id}%"`), `package.json: ${id}`);
+      for (const texts of ['package.nls.json', 'package.nls.zh-cn.json']) assert.ok(files.get(texts)?.includes(`"configuration.checks.${id}"`), `${texts}: ${id}`);
+    }
+  });
+
+  it('cover every file under checks/: none is left out of the registry', () => {
+    const registered = CHECKS.map(({ id }) => generator.checkFile(id)).sort();
+    const present = readdirSync('server/src/core/findings/checks').map((name) => `server/src/core/findings/checks/${name}`).sort();
+    assert.deepEqual(registered, present);
+  });
+
+  it('name a drift when one character of a page differs', () => {
+    const changed = new Map(files);
+    const path = `docs/checks/${CHECKS[0]!.id}.md`;
+    changed.set(path, `${files.get(path)} `);
+    assert.deepEqual(generator.drifted(changed), [path]);
+  });
+});
