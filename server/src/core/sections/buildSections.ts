@@ -2,7 +2,27 @@ import type { HeadingMark } from '../headings/heading';
 import type { Identity } from '../report/identity';
 import type { AnnexEntry } from '../report/report';
 import type { Span } from '../text/span';
-import type { Section } from './section';
+import type { EntryParts } from './annexEntry';
+import { layOut, type Block, type Layout, type Role } from './blocks';
+import { yearIn } from '../headings/yearIn';
+import { levelsOf } from './levels';
+import type { Section, SectionKind } from './section';
+import { settleAnnex } from './settleAnnex';
+import { settleLeads } from './settleLeads';
+import { settleNumbered } from './settleNumbered';
+import { settlePlain } from './settlePlain';
+import { settleZones } from './settleZones';
+
+const CHROME_LEVEL = -1;
+const KINDS: Readonly<Partial<Record<Role, SectionKind>>> = {
+  chrome: 'chrome',
+  numbered: 'numbered',
+  lead: 'lead',
+  bullet: 'bullet',
+  plain: 'lead',
+  annex: 'annex',
+  entry: 'entry',
+};
 
 /** The outline of a report, and the entries of its annex. `headings` is in step with `lines`. */
 export function buildSections(
@@ -11,25 +31,121 @@ export function buildSections(
   headings: readonly (HeadingMark | undefined)[],
   identity: Identity,
 ): { readonly sections: readonly Section[]; readonly annex: readonly AnnexEntry[] } {
-  void identity;
+  const layout = layOut(text, lines, headings);
+  settleZones(layout, identity);
+  const entries = settleAnnex(layout);
+  settleNumbered(layout);
+  settlePlain(layout);
+  settleLeads(layout);
+  const drafts = draftSections(layout, levelsOf(layout), entries, identity);
+  return { sections: withBodies(drafts, text.length), annex: annexEntries(drafts, text) };
+}
+
+/** A section before its body, its parent and its year are known. */
+interface Draft {
+  readonly level: number;
+  readonly kind: SectionKind;
+  readonly mark: HeadingMark | undefined;
+  readonly entry: EntryParts | undefined;
+  readonly number: string;
+  readonly title: string;
+  readonly span: Span;
+  readonly titleSpan: Span;
+}
+
+function draftSections(
+  layout: Layout,
+  levels: readonly number[],
+  entries: ReadonlyMap<number, EntryParts>,
+  identity: Identity,
+): readonly Draft[] {
+  const { text, blocks, roles } = layout;
+  const drafts: Draft[] = [];
+  const title = identity.titleSpan;
+  let titleIsDue = title !== undefined;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (titleIsDue && block.end > title!.start) {
+      drafts.push(titleDraft(identity.title ?? text.slice(title!.start, title!.end), title!));
+      titleIsDue = false;
+    }
+    const kind = KINDS[roles[index]!];
+    if (kind === undefined) continue;
+    const continues = roles[index + 1] === 'continuation' ? blocks[index + 1] : undefined;
+    drafts.push(draft(text, block, kind, levels[index]!, entries.get(index), continues));
+  }
+  return drafts;
+}
+
+function titleDraft(title: string, span: Span): Draft {
+  return { level: 0, kind: 'title', mark: undefined, entry: undefined, number: '', title, span, titleSpan: span };
+}
+
+function draft(text: string, block: Block, kind: SectionKind, level: number, entry: EntryParts | undefined, continues: Block | undefined): Draft {
+  const mark = block.mark;
+  if (kind === 'chrome' || mark === undefined || entry !== undefined) {
+    const span = entry?.span ?? { start: block.start, end: block.end };
+    const titleSpan = entry?.title ?? span;
+    const title = text.slice(titleSpan.start, titleSpan.end);
+    return { level: kind === 'chrome' ? CHROME_LEVEL : level, kind, mark, entry, number: entry?.number ?? '', title, span, titleSpan };
+  }
+  const start = block.lineStart + mark.title.start;
+  const end = block.lineStart + mark.title.end;
+  const titleEnd = continues?.end ?? end;
+  const title = continues === undefined ? text.slice(start, end) : text.slice(start, end) + text.slice(continues.start, continues.end);
+  return {
+    level,
+    kind,
+    mark,
+    entry: undefined,
+    number: mark.number,
+    title,
+    span: { start: block.lineStart + mark.span.start, end: titleEnd },
+    titleSpan: { start, end: titleEnd },
+  };
+}
+
+/** Gives every section its body, its parent and its year. Chrome stands outside of the hierarchy. */
+function withBodies(drafts: readonly Draft[], textEnd: number): readonly Section[] {
+  const ends = new Array<number>(drafts.length).fill(textEnd);
+  const parents = new Array<number>(drafts.length).fill(-1);
+  const open: number[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const { level, kind, span } = drafts[index]!;
+    if (kind === 'chrome') {
+      ends[index] = span.end;
+      continue;
+    }
+    while (open.length > 0 && drafts[open[open.length - 1]!]!.level >= level) ends[open.pop()!] = span.start;
+    parents[index] = open[open.length - 1] ?? -1;
+    open.push(index);
+  }
   const sections: Section[] = [];
-  lines.forEach((line, index) => {
-    const heading = headings[index];
-    if (!heading) return;
-    const titleSpan = { start: line.start + heading.title.start, end: line.start + heading.title.end };
+  for (let index = 0; index < drafts.length; index++) {
+    const { level, kind, mark, entry, number, title, span, titleSpan } = drafts[index]!;
+    const parent = parents[index]!;
     sections.push({
-      level: heading.numbering === 'hanComma' ? 1 : 2,
-      kind: 'numbered',
-      number: heading.number,
-      numbering: heading.numbering,
-      ordinal: heading.ordinal,
-      title: text.slice(titleSpan.start, titleSpan.end),
-      span: { start: line.start + heading.span.start, end: line.start + heading.span.end },
+      level,
+      kind,
+      number,
+      numbering: entry === undefined && kind === 'numbered' ? mark?.numbering : undefined,
+      ordinal: entry?.ordinal ?? (kind === 'numbered' ? mark?.ordinal : undefined),
+      title,
+      span,
       titleSpan,
-      body: { start: titleSpan.end, end: lines[index + 1]?.start ?? text.length },
-      parent: -1,
-      year: undefined,
+      body: { start: span.end, end: Math.max(span.end, ends[index]!) },
+      parent,
+      year: kind === 'chrome' || kind === 'title' ? undefined : (yearIn(title) ?? sections[parent]?.year),
     });
+  }
+  return sections;
+}
+
+function annexEntries(drafts: readonly Draft[], text: string): readonly AnnexEntry[] {
+  const annex: AnnexEntry[] = [];
+  drafts.forEach(({ entry }, section) => {
+    if (entry === undefined) return;
+    annex.push({ section, term: text.slice(entry.term.start, entry.term.end), termSpan: entry.term, definition: entry.definition });
   });
-  return { sections, annex: [] };
+  return annex;
 }

@@ -1,0 +1,33 @@
+import { classOf, COLON, OPENING, SENTENCE_END, SPACE } from '../text/characters';
+import type { Certainty } from './heading';
+
+/** What a report's own glossary is called, at the end of its title. */
+const GLOSSARY_NAMES = [
+  '名词注释', '名词解释', '名词说明', '名词释义', '名词诠释', '名词注解', '名词术语', '名词术语解释', '术语解释', '术语注释', '词语解释', '词语注释', '词汇解释', '概念解释', '缩略语', '注释', '注解', '有关说明',
+] as const;
+const ATTACHMENT_NAMES = ['附件', '附录', '附表', '附'] as const;
+const LONGEST_TITLE = 36;
+
+/** Whether a line that stands alone titles an annex: a glossary for certain, a bare 附件 possibly (many pages print it as an empty label). */
+export function readAnnexTitle(line: string, start: number, end: number): Certainty | undefined {
+  if (end - start > LONGEST_TITLE || end - start < 1) return undefined;
+  const first = line.charCodeAt(start);
+  if ((classOf(first) & OPENING) !== 0 && first !== 0x300a && first !== 0x3010) return undefined;
+  let last = end;
+  while (last > start && (classOf(line.charCodeAt(last - 1)) & (COLON | SPACE)) !== 0) last--;
+  for (let index = start; index < last; index++) {
+    if ((classOf(line.charCodeAt(index)) & SENTENCE_END) !== 0) return undefined;
+  }
+  const bare = line.charCodeAt(last - 1) === 0x3011 ? last - 1 : last;
+  if (GLOSSARY_NAMES.some((name) => line.endsWith(name, bare))) return 'certain';
+  return ATTACHMENT_NAMES.some((name) => isAttachment(line, start, last, name)) ? 'possible' : undefined;
+}
+
+/** 附件, 附件1, 附件： with a title behind it. */
+function isAttachment(line: string, start: number, end: number, name: string): boolean {
+  if (!line.startsWith(name, start)) return false;
+  const behind = start + name.length;
+  if (behind >= end) return true;
+  const code = line.charCodeAt(behind);
+  return (classOf(code) & COLON) !== 0 || (name.length > 1 && /[\s\d０-９一二三四五]/.test(line[behind]!));
+}

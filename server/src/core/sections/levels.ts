@@ -1,0 +1,132 @@
+import type { Numbering } from '../headings/heading';
+import { classOf, COMMA } from '../text/characters';
+import { lengthOf, type Layout } from './blocks';
+
+/** The level of each way of numbering in a report whose parts are 一、二、. */
+const USUAL_LEVELS: Readonly<Record<Numbering, number>> = {
+  chapter: 1,
+  hanComma: 1,
+  hanParenthesis: 2,
+  arabicDot: 3,
+  arabicComma: 3,
+  arabicParenthesis: 4,
+  circled: 4,
+  point: 2,
+};
+const LEAD_LEVEL = 3;
+const DEEPEST = 4;
+const ANNEX_LEVEL = 1;
+const ENTRY_LEVEL = 3;
+const LONGEST_PART_TITLE = 20;
+/** Paragraphs that look back, address the deputies or sum up close the numbered sections before them. */
+const CLOSING_OPENERS = ['各位代表', '同志们', '过去', '一年来', '五年来', '回顾', '回首', '总结', '在总结', '在肯定', '在充分肯定', '在看到', '在取得', '与此同时', '我们也', '我们清醒', '实现上述', '面对', '展望'] as const;
+
+/** The level of every block that is a heading, -1 for the others. */
+export function levelsOf(layout: Layout): readonly number[] {
+  const { blocks, roles } = layout;
+  const parts = topParts(layout);
+  const levels = new Array<number>(blocks.length).fill(-1);
+  let shift = 0;
+  /** The level of the last numbered or plain heading whose section is open. */
+  let open = 0;
+  let sinceLead = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const role = roles[index]!;
+    const { mark } = blocks[index]!;
+    if (role === 'plain') {
+      const isPart = parts.has(index);
+      if (isPart) shift = holdsHanComma(layout, index, parts) ? 1 : 0;
+      open = isPart ? 1 : 2 + shift;
+      levels[index] = open;
+      sinceLead = false;
+    } else if (role === 'numbered') {
+      const numbering = mark!.numbering!;
+      if (numbering === 'hanComma' && parts.size === 0) shift = 0;
+      levels[index] = numbering === 'point' ? pointLevel(levels, roles, layout, index, open) : Math.min(DEEPEST, USUAL_LEVELS[numbering] + shift);
+      if (numbering !== 'point' || levels[index] === 2) open = levels[index]!;
+      sinceLead = false;
+    } else if (role === 'lead') {
+      levels[index] = Math.min(DEEPEST, Math.max(LEAD_LEVEL, open + 1));
+      sinceLead = true;
+    } else if (role === 'bullet') {
+      levels[index] = Math.min(DEEPEST, Math.max(2, open + 1));
+    } else if (role === 'annex') {
+      levels[index] = ANNEX_LEVEL;
+      open = ANNEX_LEVEL;
+      shift = 1;
+    } else if (role === 'entry') {
+      levels[index] = ENTRY_LEVEL;
+    } else if (role === 'text' && open > 1 && closesSections(layout, index, sinceLead)) {
+      open = 1;
+      sinceLead = false;
+    }
+  }
+  return levels;
+}
+
+/** 一是, 一要 count inside what holds them; those of one run have one level. */
+function pointLevel(levels: readonly number[], roles: Layout['roles'], layout: Layout, index: number, open: number): number {
+  for (let before = index - 1; before >= 0 && roles[before] !== 'annex'; before--) {
+    const mark = layout.blocks[before]!.mark;
+    if (roles[before] === 'numbered' && mark?.numbering === 'point' && mark.ordinal === layout.blocks[index]!.mark!.ordinal! - 1) return levels[before]!;
+    if (roles[before] === 'numbered' || roles[before] === 'plain') break;
+  }
+  return Math.min(DEEPEST, Math.max(2, open + 1));
+}
+
+/** A paragraph of running text behind leads, or one that opens as a summing-up does, ends the (一) or 1. before it. */
+function closesSections(layout: Layout, index: number, sinceLead: boolean): boolean {
+  const { text, blocks } = layout;
+  const block = blocks[index]!;
+  return sinceLead || CLOSING_OPENERS.some((opener) => text.startsWith(opener, block.start));
+}
+
+/** The unnumbered headings that are the report's parts: those above a 一、, and all where 一、 is not used or they are titles of parts. */
+function topParts(layout: Layout): ReadonlySet<number> {
+  const { blocks, roles } = layout;
+  const parts = new Set<number>();
+  let insideHanComma = false;
+  for (let index = 0; index < blocks.length; index++) {
+    if (roles[index] === 'numbered' && blocks[index]!.mark!.numbering === 'hanComma') insideHanComma = true;
+    if (roles[index] === 'annex') break;
+    if (roles[index] !== 'plain') continue;
+    if (opensFirstSection(layout, index) || (!insideHanComma && namesPart(layout, index)) || endsReport(layout, index)) {
+      parts.add(index);
+      insideHanComma = false;
+    }
+  }
+  return parts;
+}
+
+/** True when the next 一、 behind a plain heading is the first of its row. */
+function opensFirstSection(layout: Layout, from: number): boolean {
+  for (let index = from + 1; index < layout.blocks.length; index++) {
+    const role = layout.roles[index];
+    if (role === 'plain' || role === 'annex') return false;
+    const mark = layout.blocks[index]!.mark;
+    if (role === 'numbered' && mark!.numbering === 'hanComma') return mark!.ordinal === 1;
+  }
+  return false;
+}
+
+/** A part's title is a noun phrase without a comma. */
+function namesPart(layout: Layout, index: number): boolean {
+  const block = layout.blocks[index]!;
+  if (lengthOf(block) > LONGEST_PART_TITLE) return false;
+  for (let offset = block.start; offset < block.end; offset++) {
+    if (layout.text[offset] !== '、' && (classOf(layout.text.charCodeAt(offset)) & COMMA) !== 0) return false;
+  }
+  return true;
+}
+
+function endsReport(layout: Layout, index: number): boolean {
+  const { text, blocks } = layout;
+  return text.startsWith('结束语', blocks[index]!.start) || text.startsWith('结语', blocks[index]!.start);
+}
+
+function holdsHanComma(layout: Layout, from: number, parts: ReadonlySet<number>): boolean {
+  for (let index = from + 1; index < layout.blocks.length && !parts.has(index); index++) {
+    if (layout.roles[index] === 'numbered' && layout.blocks[index]!.mark!.numbering === 'hanComma') return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { lengthOf, type Block, type Layout } from './blocks';
+import { readAnnexEntry, type EntryParts } from './annexEntry';
+
+/** A glossary stands behind this share of a text. */
+const EARLIEST_SHARE = 0.4;
+
+/** Finds the annexes behind the report and the entries of its glossary. Returns the entries' parts by block. */
+export function settleAnnex(layout: Layout): ReadonlyMap<number, EntryParts> {
+  const { text, blocks, roles } = layout;
+  const entries = new Map<number, EntryParts>();
+  let inAnnex = false;
+  let inGlossary = false;
+  for (let index = 0; index < blocks.length; index++) {
+    if (roles[index] !== 'text') continue;
+    const block = blocks[index]!;
+    if (block.mark?.form === 'annex' && titlesAnnex(layout, index, inAnnex)) {
+      roles[index] = 'annex';
+      inAnnex = true;
+      inGlossary = block.mark.certainty === 'certain' || entryOf(text, blocks[index + 1]) !== undefined;
+    } else if (inGlossary) {
+      const entry = entryOf(text, block);
+      if (entry === undefined) continue;
+      roles[index] = 'entry';
+      entries.set(index, entry);
+    }
+  }
+  return entries;
+}
+
+function entryOf(text: string, block: Block | undefined): EntryParts | undefined {
+  if (block === undefined) return undefined;
+  const { mark, start, end, lineStart } = block;
+  const isNumbered = mark?.form === 'numbered';
+  return readAnnexEntry(text, start, end, isNumbered ? lineStart + mark.span.start + mark.number.length : start, isNumbered ? mark.ordinal : undefined);
+}
+
+/** An annex title stands late in the text, or directly before an entry; a bare label before the glossary's own title is no second annex. */
+function titlesAnnex(layout: Layout, index: number, inAnnex: boolean): boolean {
+  const { text, blocks, roles } = layout;
+  const block = blocks[index]!;
+  const next = blocks[index + 1];
+  if (next === undefined || roles[index + 1] === 'chrome') return block.mark!.certainty === 'certain' && inAnnex;
+  if (block.mark!.certainty === 'possible' && next.mark?.form === 'annex') return false;
+  if (block.start >= text.length * EARLIEST_SHARE || inAnnex) return true;
+  return index > 0 && lengthOf(next) > 0 && entryOf(text, next)?.ordinal === 1;
+}
