@@ -4,16 +4,22 @@ import type { Bilingual } from '../core/text/message';
 export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
 export type EncodingChoice = (typeof ENCODINGS)[number];
 
-/** A text with the encoding that it was read in (a WHATWG label), or why the bytes are no text. */
-export type Decoded =
-  | { readonly text: string; readonly encoding: string; readonly broken: boolean }
-  | { readonly failure: Bilingual };
+/** A text with the encoding that it was read in, as a WHATWG label in lower case. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  /** Some bytes were not valid in the encoding and became U+FFFD. */
+  readonly broken: boolean;
+}
+
+/** A text, or why the bytes are none. */
+export type Decoded = DecodedText | { readonly failure: Bilingual };
 
 /** Loads the guesser of encodings: it is asked only about bytes that are neither UTF-8 nor UTF-16. */
 export type LoadGuesser = () => Promise<(bytes: Uint8Array) => readonly string[]>;
 
 const SAMPLE_LENGTH = 1 << 16;
-const REPLACEMENT = '\ufffd';
+const REPLACEMENT = 0xfffd;
 
 /**
  * Reads bytes as text. `auto` looks for a byte order mark, then for UTF-16 without one, then tries strict UTF-8, and asks the
@@ -28,27 +34,22 @@ export async function decode(bytes: Uint8Array, choice: EncodingChoice, loadGues
   const wide = encodingOfWideText(bytes);
   if (wide) return decodeAs(bytes, wide);
   if (bytes.includes(0)) return { failure: BINARY };
-  const strict = decodeStrictly(bytes, 'utf-8');
-  if (strict !== undefined) return holdsControls(strict) ? { failure: BINARY } : { text: strict, encoding: 'utf-8', broken: false };
-  const damaged = new TextDecoder('utf-8').decode(bytes);
-  if (isDamagedText(damaged)) return { text: damaged, encoding: 'utf-8', broken: true };
-  return decodeByGuess(bytes, await loadGuesser());
+  const unicode = decodeAs(bytes, 'utf-8');
+  if (isText(unicode.text)) return unicode;
+  return unicode.broken ? decodeByGuess(bytes, await loadGuesser()) : { failure: BINARY };
 }
 
 function decodeByGuess(bytes: Uint8Array, guess: (bytes: Uint8Array) => readonly string[]): Decoded {
-  const names = guess(bytes).map(labelOf);
   // Only encodings that reports come in are believed: short Chinese texts look like Western ones to a guesser.
-  for (const label of names) {
-    if (!TRUSTED.has(label)) continue;
-    const text = decodeStrictly(bytes, label);
-    if (text !== undefined && !holdsControls(text)) return { text, encoding: label, broken: false };
+  const believed = guess(bytes).map(labelOf).filter((label) => BELIEVED.has(label));
+  for (const label of [...believed, 'gb18030']) {
+    const decoded = decodeAs(bytes, label);
+    if (isText(decoded.text)) return decoded;
   }
-  const label = names.find((name) => TRUSTED.has(name)) ?? 'gb18030';
-  const text = new TextDecoder(label).decode(bytes);
-  return isDamagedText(text) ? { text, encoding: label, broken: text.includes(REPLACEMENT) } : { failure: BINARY };
+  return { failure: BINARY };
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
   const strict = decodeStrictly(bytes, encoding);
   if (strict !== undefined) return { text: strict, encoding, broken: false };
   return { text: new TextDecoder(encoding).decode(bytes), encoding, broken: true };
@@ -113,13 +114,13 @@ function holdsControls(text: string): boolean {
   return controls > 2 && controls * 100 > length;
 }
 
-/** True where a few bytes only are broken: in the wrong encoding, most of what is not ASCII comes out broken. */
-function isDamagedText(text: string): boolean {
+/** True where no or only a few bytes are broken: in the wrong encoding, most of what is not ASCII comes out broken. */
+function isText(text: string): boolean {
   let broken = 0;
   let foreign = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === 0xfffd) broken++;
+    if (code === REPLACEMENT) broken++;
     else if (code > 0x7f) foreign++;
   }
   return broken * 10 <= foreign && !holdsControls(text);
@@ -131,7 +132,7 @@ function labelOf(name: string): string {
   return lower === 'gb2312' || lower === 'gbk' ? 'gb18030' : lower;
 }
 
-const TRUSTED: ReadonlySet<string> = new Set(['utf-8', 'gb18030', 'big5']);
+const BELIEVED: ReadonlySet<string> = new Set(['utf-8', 'gb18030', 'big5']);
 
 const BINARY: Bilingual = {
   en: 'is not plain text (binary data); save it as plain text, or name its encoding with --encoding',

@@ -27,9 +27,8 @@ export function createTextRenderer(language: Language, isColoured: boolean): (re
   };
 
   const sectionRow = ({ level, kind, number, title, range }: SectionAnnotation): string => {
-    const indent = '  '.repeat(Math.max(0, level) + 1);
-    const name = `${number}${title}`;
-    return `${indent}${level <= 1 && kind !== 'chrome' ? paint('bold', name) : kind === 'chrome' ? paint('dim', `[${kind}] ${name}`) : name}${paint('dim', `  ${say(LINE)} ${range.start.line + 1}`)}`;
+    const name = kind === 'chrome' ? paint('dim', `[${kind}] ${title}`) : paint(level <= 1 ? 'bold' : undefined, number + title);
+    return `${'  '.repeat(Math.max(0, level) + 1)}${name}${paint('dim', `  ${say(LINE)} ${range.start.line + 1}`)}`;
   };
 
   const mentionRow = (mention: FigureAnnotation | TermAnnotation): string => {
@@ -50,18 +49,21 @@ export function createTextRenderer(language: Language, isColoured: boolean): (re
     });
   };
 
-  const findingRows = ({ file, diagnostics }: Annotation): readonly string[] =>
-    diagnostics.flatMap((diagnostic: DiagnosticAnnotation) => [
-      `  ${file}:${place(diagnostic.range.start)}  ${paint(SEVERITY_STYLES[diagnostic.severity], say(SEVERITIES[diagnostic.severity]!))}  ${diagnostic.message}  ${paint('dim', diagnostic.code)}`,
-      ...diagnostic.related.map((related) => `      ${file}:${place(related.range.start)}  ${related.message}`),
-    ]);
+  const findingRow = (file: string, { range, severity, code, message, related }: DiagnosticAnnotation): string => {
+    const word = paint(SEVERITY_STYLES[severity], say(SEVERITIES[severity]!));
+    const places = related.map((other) => `\n      ${file}:${place(other.range.start)}  ${other.message}`);
+    return `  ${file}:${place(range.start)}  ${word}  ${message}  ${paint('dim', code)}${places.join('')}`;
+  };
 
   const part = (title: Bilingual, rows: readonly string[]): readonly string[] => (rows.length ? ['', paint('bold', `${say(title)} (${rows.length})`), ...rows] : []);
 
   return (result) => {
     if ('error' in result) return `${result.file}\n${paint('red', say(NOT_READ))}: ${result.error}\n`;
     const lines = [...header(result), ...part(OUTLINE, result.sections.map(sectionRow))];
-    if ('figures' in result) lines.push(...part(MENTIONS, mentionRows(result)), ...part(FINDINGS, findingRows(result)));
+    if ('figures' in result) {
+      const findings = result.diagnostics.map((diagnostic) => findingRow(result.file, diagnostic));
+      lines.push(...part(MENTIONS, mentionRows(result)), ...part(FINDINGS, findings));
+    }
     return `${lines.join('\n')}\n`;
   };
 }
