@@ -14,6 +14,3 @@ export const COMMANDS = {
   restartServer: 'policyLens.restartServer',
   showOutput: 'policyLens.showOutput',
 } as const;
-
-/** The server's own request for what it read, see `server/src/server`. */
-export const READING_REQUEST = 'policyLens/reading';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/server/protocol';
 import { REPORT_LANGUAGE } from './names';
 import type { Status } from './status';
 
@@ -7,7 +8,7 @@ export type CreateLanguageClient = (options: LanguageClientOptions) => Promise<B
 
 /** The language client's life: started once, when a report needs it. */
 export interface Session extends vscode.Disposable {
-  /** Resolves to the running client; undefined where the server could not be started (the user has then been told). */
+  /** Resolves to the running client; undefined where the server could not be started (the status item then says so). */
   start(): Promise<BaseLanguageClient | undefined>;
   restart(): Promise<void>;
 }
@@ -18,20 +19,16 @@ export function createSession(createLanguageClient: CreateLanguageClient, output
   const options: LanguageClientOptions = {
     documentSelector: [{ language: REPORT_LANGUAGE }],
     outputChannel: output,
-    diagnosticPullOptions: { onChange: true, onTabs: false },
-    middleware: {
-      provideDiagnostics: (document, previousResultId, token, next) =>
-        status.whileAnalysing(async () => next(document, previousResultId, token)),
-    },
+    initializationOptions: { l10n: vscode.l10n.bundle },
+    diagnosticPullOptions: { onChange: true },
   };
 
-  async function launch(): Promise<BaseLanguageClient | undefined> {
+  async function launch(existing?: BaseLanguageClient): Promise<BaseLanguageClient | undefined> {
+    status.starting();
     try {
-      return await status.whileAnalysing(async () => {
-        const client = await createLanguageClient(options);
-        await client.start();
-        return client;
-      });
+      const client = existing ?? (await create());
+      await client.start();
+      return client;
     } catch (error) {
       running = undefined; // The next report, or Restart Server, tries again.
       output.error(error instanceof Error ? error : String(error));
@@ -40,18 +37,23 @@ export function createSession(createLanguageClient: CreateLanguageClient, output
     }
   }
 
+  async function create(): Promise<BaseLanguageClient> {
+    const client = await createLanguageClient(options);
+    client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => status.update(params));
+    return client;
+  }
+
+  async function relaunch(): Promise<BaseLanguageClient | undefined> {
+    const client = await running;
+    await client?.stop();
+    return launch(client);
+  }
+
   return {
     start: () => (running ??= launch()),
     async restart() {
-      const client = await running;
-      if (!client) {
-        await this.start();
-        return;
-      }
-      await status.whileAnalysing(async () => {
-        await client.stop();
-        await client.start();
-      });
+      running = relaunch();
+      await running;
     },
     dispose() {
       void running?.then((client) => client?.dispose());

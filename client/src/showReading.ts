@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { COMMANDS, READING_REQUEST, REPORT_LANGUAGE } from './names';
+import { READING_REQUEST, type ReadingParams } from '../../server/src/server/protocol';
+import { COMMANDS, REPORT_LANGUAGE } from './names';
 import type { Session } from './session';
 
 const SCHEME = 'policy-lens-reading';
@@ -18,10 +19,11 @@ export function registerShowReading(session: Session): vscode.Disposable {
     const client = await session.start();
     if (!client) return;
     const { document, selection } = editor;
-    const reading: unknown = await client.sendRequest(READING_REQUEST, {
+    const asked: ReadingParams = {
       uri: client.code2ProtocolConverter.asUri(document.uri),
       position: client.code2ProtocolConverter.asPosition(selection.active),
-    });
+    };
+    const reading: unknown = await client.sendRequest(READING_REQUEST, asked);
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${nameOf(document.uri)}.json`, query: document.uri.toString() });
     readings.set(uri.toString(), JSON.stringify(reading, null, 2));
     changed.fire(uri);

@@ -1,52 +1,55 @@
 import * as vscode from 'vscode';
+import type { StatusParams } from '../../server/src/server/protocol';
 import { CLIENT_NAME, COMMANDS, REPORT_LANGUAGE } from './names';
 
-/** The language status item: whether a report is being analysed, else how many findings it has. */
+/** The language status item: what the server is doing with the report in front, or what it found there. */
 export interface Status extends vscode.Disposable {
-  /** Shows `analysing` until the work is done. */
-  whileAnalysing<Result>(work: () => Promise<Result>): Promise<Result>;
+  starting(): void;
   failed(): void;
+  /** Takes the server's word about one document. */
+  update(status: StatusParams): void;
 }
 
 export function createStatus(): Status {
   const item = vscode.languages.createLanguageStatusItem('policyLens.status', { language: REPORT_LANGUAGE });
   item.name = CLIENT_NAME;
   item.text = CLIENT_NAME;
-  let working = 0;
+  item.detail = CLIENT_NAME;
+  const known = new Map<string, StatusParams>();
 
-  function showFindings(): void {
+  function showActive(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (working > 0 || document?.languageId !== REPORT_LANGUAGE) return;
-    const count = vscode.languages.getDiagnostics(document.uri).length;
-    item.busy = false;
+    const status = document && known.get(document.uri.toString());
+    if (!status) return;
     item.severity = vscode.LanguageStatusSeverity.Information;
-    item.text = findingsText(count);
-    item.detail = CLIENT_NAME;
+    item.busy = status.state === 'analysing';
+    item.text = item.busy ? vscode.l10n.t('Analysing…') : findingsText(status.findings);
+    item.detail = vscode.l10n.t('{0} figures', status.figures);
     item.command = { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') };
   }
 
   const listeners = vscode.Disposable.from(
-    vscode.languages.onDidChangeDiagnostics(showFindings),
-    vscode.window.onDidChangeActiveTextEditor(showFindings),
+    vscode.window.onDidChangeActiveTextEditor(showActive),
+    vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   );
 
   return {
-    async whileAnalysing(work) {
-      working++;
+    starting() {
+      known.clear();
       item.busy = true;
-      item.text = vscode.l10n.t('Analysing…');
-      try {
-        return await work();
-      } finally {
-        working--;
-        showFindings();
-      }
+      item.text = vscode.l10n.t('Starting…');
+      item.severity = vscode.LanguageStatusSeverity.Information;
     },
     failed() {
       item.busy = false;
       item.severity = vscode.LanguageStatusSeverity.Error;
       item.text = vscode.l10n.t('The language server did not start.');
       item.command = { command: COMMANDS.showOutput, title: vscode.l10n.t('Show Output') };
+    },
+    update(status) {
+      // The server writes a URI as it was sent to it; the editor's own spelling may differ in its escapes.
+      known.set(vscode.Uri.parse(status.uri).toString(), status);
+      showActive();
     },
     dispose() {
       listeners.dispose();

@@ -38,11 +38,11 @@ export function copyWorkspace(home) {
 }
 
 /** @returns {Promise<readonly { title: string, error?: string }[]>} the outcome of every test */
-export async function runInEmbeddedHost({ editor, browser, tests, home, settings = {} }) {
+export async function runInEmbeddedHost({ editor, browser, tests, home, grep = '', settings = {} }) {
   const result = path.join(home, 'result.json');
   rmSync(result, { force: true });
   const folder = copyWorkspace(home);
-  const server = await startEditorServer(editor, { home, settings, environment: { POLICY_LENS_TEST_RESULT: result } });
+  const server = await startEditorServer(editor, { home, settings, environment: testEnvironment(result, grep) });
   const window = await openBrowser(browser);
   try {
     const { ended } = await watchTestRun(window.page);
@@ -64,6 +64,11 @@ export async function runInEmbeddedHost({ editor, browser, tests, home, settings
   }
 }
 
+/** What `test/editor/host/index.ts` reads. */
+function testEnvironment(result, grep) {
+  return { POLICY_LENS_TEST_RESULT: result, POLICY_LENS_TEST_GREP: grep };
+}
+
 /** The workbench hands on the extension host's console and the suite's end through two functions of its page. */
 export async function watchTestRun(page) {
   let finish;
@@ -79,7 +84,7 @@ export async function watchTestRun(page) {
 }
 
 /** The same in the desktop application, through @vscode/test-electron. */
-export async function runInDesktopHost({ executable, tests, home }) {
+export async function runInDesktopHost({ executable, tests, home, grep = '' }) {
   const { runTests } = await import('@vscode/test-electron');
   const result = path.join(home, 'result.json');
   mkdirSync(home, { recursive: true });
@@ -89,7 +94,7 @@ export async function runInDesktopHost({ executable, tests, home }) {
     extensionDevelopmentPath: REPOSITORY,
     extensionTestsPath: tests,
     launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust', '--user-data-dir', path.join(home, 'profile')],
-    extensionTestsEnv: { POLICY_LENS_TEST_RESULT: result },
+    extensionTestsEnv: testEnvironment(result, grep),
   }).catch((error) => {
     if (!existsSync(result)) throw error; // Else some test failed, which the result tells.
   });

@@ -9,7 +9,8 @@ interface Outcome {
 }
 
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
+  const grep = process.env['POLICY_LENS_TEST_GREP'];
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000, ...(grep ? { grep } : {}) });
   mocha.addFile(join(__dirname, 'suite.cjs'));
   const outcomes: Outcome[] = [];
   return new Promise((resolve, reject) => {

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+
+/** How long a walk waits for something to show. */
+const PATIENCE = 20_000;
+
+/** The real window of an editor, in a browser. The runner says through the environment where the editor is. */
+export interface EditorWindow {
+  readonly page: Page;
+  open(file: string): Promise<void>;
+  /** Runs a command by its name in the command palette. */
+  command(name: string): Promise<void>;
+  /** The middle of `words` in the text on screen. */
+  placeOf(words: string): Promise<{ readonly x: number; readonly y: number }>;
+  /** Rests the mouse on `words` in the text, and returns the hover that shows. */
+  hover(words: string): Promise<Locator>;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWindow(query: Readonly<Record<string, string>> = {}): Promise<EditorWindow> {
+  const browser: Browser = await chromium.launch({
+    executablePath: environment('POLICY_LENS_BROWSER'),
+    headless: true,
+    args: ['--disable-gpu', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const address = new URL(environment('POLICY_LENS_WINDOW'));
+  for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
+  await page.goto(address.href);
+  await page.locator('.explorer-folders-view').waitFor();
+
+  const editorWindow: EditorWindow = {
+    page,
+    async open(file) {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+      await page.locator('.tab.active', { hasText: file }).waitFor();
+      await page.locator('.editor-instance .view-line').first().waitFor();
+    },
+    async command(name) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input[type=text]');
+      await input.waitFor();
+      await input.fill(`>${name}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+      await input.waitFor({ state: 'hidden' });
+    },
+    async placeOf(words) {
+      const found = await page.waitForFunction(placeInText, words);
+      return (await found.jsonValue()) as { x: number; y: number };
+    },
+    async hover(words) {
+      const { x, y } = await editorWindow.placeOf(words);
+      await page.mouse.move(x - 20, y + 80);
+      await page.mouse.move(x, y, { steps: 5 });
+      const hover = page.locator('.monaco-hover:visible .hover-contents').first();
+      await hover.waitFor();
+      return page.locator('.monaco-hover:visible').first();
+    },
+    async screenshot(name) {
+      const folder = environment('POLICY_LENS_SCREENSHOTS');
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+    },
+    close: () => browser.close(),
+  };
+  return editorWindow;
+}
+
+/** Runs in the page: VS Code draws a line as spans, one for each run of one colour; the words may lie across several. */
+function placeInText(words: string): { x: number; y: number } | undefined {
+  // The page's own globals: the types of this project know no DOM.
+  const { document } = globalThis as unknown as { document: PageDocument };
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const start = line.textContent.indexOf(words);
+    if (start < 0) continue;
+    const middle = start + Math.floor(words.length / 2);
+    let passed = 0;
+    for (const leaf of line.querySelectorAll('span span')) {
+      const length = leaf.textContent.length;
+      if (middle < passed + length) {
+        const range = document.createRange();
+        range.setStart(leaf.firstChild, middle - passed);
+        range.setEnd(leaf.firstChild, middle - passed + 1);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      passed += length;
+    }
+  }
+  return undefined;
+}
+
+interface PageElement {
+  readonly textContent: string;
+  readonly firstChild: object;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+interface PageDocument {
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  createRange(): {
+    setStart(node: object, offset: number): void;
+    setEnd(node: object, offset: number): void;
+    getBoundingClientRect(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  };
+}
+
+/** The path of a file in the folder that the window shows. */
+export function workspaceFile(name: string): string {
+  return join(environment('POLICY_LENS_WORKSPACE'), name);
+}
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: walks are run by  node scripts/test.mjs editor`);
+  return value;
+}
