@@ -108,9 +108,10 @@ function assembleLines(
   return lines;
 }
 
-/** How many lines at the beginning stand as they stood, with the same years. */
+/** How many lines at the beginning stand as they stood, with the same years to resolve their dates by. */
 function keptWithYears(lines: readonly Line[], identity: Identity, { report, change }: Kept): number {
-  if (identity.year !== report.identity.year || identity.planYear !== report.identity.planYear) return 0;
+  const before = report.identity;
+  if (identity.year !== before.year || identity.planYear !== before.planYear || identity.date !== before.date) return 0;
   let kept = 0;
   while (kept < change.head && lines[kept]!.content === report.lines[kept]!.content && lines[kept]!.year === report.lines[kept]!.year) kept++;
   return kept;

@@ -1,5 +1,5 @@
 import type { DateContext, Deictic } from '../dates/partialDate';
-import { resolveDate } from '../dates/resolveDate';
+import { resolveDate, resolveDeictic } from '../dates/resolveDate';
 import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term';
 import type { Identity } from './identity';
@@ -15,12 +15,13 @@ export function placeContent(lines: readonly Line[], identity: Identity, previou
   const figures: Figure[] = previous ? previous.figures.slice(0, count(lines, kept, 'figures')) : [];
   const deictics: Deictic[] = previous ? previous.deictics.slice(0, count(lines, kept, 'deictics')) : [];
   const terms: Term[] = previous ? previous.terms.slice(0, count(lines, kept, 'terms')) : [];
+  const speechYear = identity.date === undefined ? undefined : Number(identity.date.slice(0, 4));
   for (let index = kept; index < lines.length; index++) {
     const { start, content, year } = lines[index]!;
     if (!content) continue;
-    const context: DateContext = { year, reportYear: identity.year, planYear: identity.planYear };
+    const context: DateContext = { year, reportYear: identity.year, planYear: identity.planYear, speechYear };
     for (const figure of content.figures) figures.push(placeFigure(figure, start, context));
-    for (const deictic of content.deictics) deictics.push(placeDeictic(deictic, start));
+    for (const deictic of content.deictics) deictics.push(placeDeictic(deictic, start, context));
     for (const term of content.terms) terms.push(placeTerm(term, start));
   }
   return { figures, deictics, terms };
@@ -53,8 +54,14 @@ function placeFigure(figure: Figure, offset: number, context: DateContext): Figu
   };
 }
 
-function placeDeictic(deictic: Deictic, offset: number): Deictic {
-  return { start: deictic.start + offset, end: deictic.end + offset, text: deictic.text, iso: deictic.iso };
+function placeDeictic(deictic: Deictic, offset: number, context: DateContext): Deictic {
+  return {
+    start: deictic.start + offset,
+    end: deictic.end + offset,
+    text: deictic.text,
+    period: deictic.period,
+    iso: resolveDeictic(deictic, context),
+  };
 }
 
 function placeTerm(term: Term, offset: number): Term {
