@@ -9,9 +9,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Reads the data files and returns the lexicon as plain data. */
 export function compileLexicon() {
   const folder = join(root, 'server/lexicon');
-  const read = (name) => (readdirSync(folder).includes(`${name}.yaml`) ? parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) : []);
+  const read = (name, otherwise = []) => (readdirSync(folder).includes(`${name}.yaml`) ? parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) : otherwise);
   return {
-    entries: ['indicators', 'slogans', 'programmes', 'bodies'].flatMap(read),
+    entries: ['indicators', 'slogans', 'programmes', 'bodies'].flatMap((name) => read(name)),
+    notTerms: read('not-terms', { quoted: [], phrases: [] }),
+    nameEdges: read('name-edges'),
     measureWords: read('measure-words'),
     numberNames: read('number-names'),
     planPeriods: read('plan-periods'),

@@ -1,28 +1,69 @@
 import type { TermType } from '../terms/term';
 import type { Bilingual } from '../text/message';
 
-/** One entry of the lexicon as the data files hold it (see `server/lexicon/`). */
+/** How the published growth rate of an indicator relates to its published levels. */
+export type GrowthBasis =
+  /** Levels at current prices, growth at constant prices: the one never follows from the other. */
+  | 'constantPrice'
+  /** Levels and growth at current prices: the one follows from the other. */
+  | 'currentPrice'
+  /** Growth is published on a comparable base (revised or changing samples): it does not follow from the levels. */
+  | 'notComparable'
+  /** Both a nominal and a real growth rate are in use. */
+  | 'nominalAndReal'
+  /** A physical amount or a count: growth follows from the levels. */
+  | 'physical'
+  /** A rate or a share: its change is stated in percentage points. */
+  | 'points';
+
+/** One entry of the lexicon as the data files hold it (see `server/lexicon/` and `docs/lexicon.md`). */
 export interface LexiconEntry {
-  /** The canonical id of an indicator (`gdp`); absent for slogans and programmes. */
+  /** The canonical id of an indicator (`gdp`), in kebab case; absent for everything else. */
   readonly id?: string;
   readonly type: TermType;
   readonly canonical: string;
   /** Other wordings of the same thing, abbreviations included. */
   readonly aliases: readonly string[];
+  /** Wordings that mean this only between quotation marks (“两新”), since they mean something else without. */
+  readonly quotedAliases?: readonly string[];
   readonly definition: Bilingual;
   /** The usual unit of an indicator (亿元). */
   readonly unit?: string;
+  /** How an indicator's growth relates to its levels, where known. */
+  readonly growthBasis?: GrowthBasis;
   /** The members of a numbered slogan, in their order. */
   readonly members?: readonly string[];
+  /** The year in which the wording came up, where known. */
+  readonly since?: number;
   /** Where the fact comes from. */
   readonly source: string;
+}
+
+/** Wordings that look like terms and are none. */
+export interface NotTerms {
+  /** Rhetoric and everyday phrases that stand between quotation marks (“组合拳”). */
+  readonly quoted: readonly string[];
+  /** Longer words of running text that hold a term or the ending of a name by chance (工程师, 率先). */
+  readonly phrases: readonly string[];
+}
+
+/** A measure word or unit, and where it is none. */
+export interface MeasureWord {
+  readonly word: string;
+  /** What may not follow it, as together they are another word (家 before 庭). */
+  readonly notBefore: readonly string[];
+  /** True when it counts only behind Arabic digits (分: 600分, but not 十分). */
+  readonly digitsOnly: boolean;
 }
 
 /** The lexicon, compiled from `server/lexicon/*.yaml` by `scripts/compileLexicon.mjs`. */
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
-  /** Measure words and units, longest first not required (个, 平方公里, 人次). */
-  readonly measureWords: readonly string[];
+  readonly notTerms?: NotTerms;
+  /** Words that stand before a name and are no part of it (实施, 深入开展, 全市): a name without marks begins behind them. */
+  readonly nameEdges?: readonly string[];
+  /** Measure words and units (个, 平方公里, 人次), in any order; a plain string is a word without restrictions. */
+  readonly measureWords: readonly (string | (Partial<MeasureWord> & Pick<MeasureWord, 'word'>))[];
   /** Names that hold a number which is no figure (500强, 二十大, 5G). */
   readonly numberNames: readonly string[];
   /** Five-year plans: 十四五 → 2021 to 2025. */
