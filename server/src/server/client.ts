@@ -16,11 +16,9 @@ export interface Client {
   readonly folderChanges: boolean;
   readonly pullDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
-  readonly tokenRefresh: boolean;
   readonly relatedInformation: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
-  readonly lineFoldingOnly: boolean;
   readonly foldingLimit: number | undefined;
   readonly locationLinks: boolean;
   readonly versionedEdits: boolean;
@@ -46,11 +44,9 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     folderChanges: workspace?.workspaceFolders ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,
-    tokenRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? false) || (textDocument?.publishDiagnostics?.relatedInformation ?? false),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: formats === undefined || formats.includes('markdown'),
-    lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
+import { toLocations } from '../service/definition';
 import type { ReadingView } from '../service/reading';
 import type { Client } from './client';
 import { READING_REQUEST, type ReadingParams } from './protocol';
@@ -10,30 +11,35 @@ interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Hands every editor request to the service: find the document, ask, answer. No feature knows of another. */
-export function registerFeatures(connection: Connection, workspace: Workspace, client: Client): (uri: string) => void {
-  const forgetters: ((uri: string) => void)[] = [];
+type Answer<T> = Promise<T | null | ResponseError<void>>;
 
-  /** A handler for a request about one document. A request about a document that is not open is answered with nothing. */
-  const about =
+/**
+ * Hands every request about one open document to the service: find the document, ask, answer. A document that is not open is answered with null.
+ * @returns forgets a document
+ */
+export function registerFeatures(connection: Connection, workspace: Workspace, client: Client, manual: string | undefined): (uri: string) => void {
+  const forgetters: ((uri: string) => void)[] = [];
+  const log = (text: string): void => connection.console.error(text);
+
+  /** A handler for a request about a place; where it fails, nothing is shown there. */
+  const aboutPlace =
     <P extends DocumentParams, T>(method: string, ask: (open: OpenDocument, params: P) => T | undefined) =>
-    (params: P, token: CancellationToken): Promise<T | null | ResponseError<void>> =>
-      runSafe<T | null>({ method, params, token, fallback: () => null, log: (text) => connection.console.error(text) }, async () => {
+    (params: P, token: CancellationToken): Answer<T> =>
+      runSafe<T | null>({ method, params, token, log, fallback: () => null }, async () => {
         const open = await workspace.open(params.textDocument.uri);
         return open ? (ask(open, params) ?? null) : null;
       });
 
-  /** The same for an answer that speaks of the whole document: a failure answers with the last good one. */
-  const aboutWhole = <P extends DocumentParams, T>(method: string, ask: (open: OpenDocument, params: P) => T | undefined) => {
+  /** A handler for a request about the whole document; where it fails, the last good answer stands. */
+  const aboutWhole = <P extends DocumentParams, T>(method: string, ask: (open: OpenDocument, params: P) => T) => {
     const lastGood = new Map<string, T>();
     forgetters.push((uri) => void lastGood.delete(uri));
-    return (params: P, token: CancellationToken): Promise<T | null | ResponseError<void>> => {
+    return (params: P, token: CancellationToken): Answer<T> => {
       const { uri } = params.textDocument;
-      const log = (text: string): void => connection.console.error(text);
-      return runSafe<T | null>({ method, params, token, fallback: () => lastGood.get(uri) ?? null, log }, async () => {
+      return runSafe<T | null>({ method, params, token, log, fallback: () => lastGood.get(uri) ?? null }, async () => {
         const open = await workspace.open(uri);
-        const answer = open && ask(open, params);
-        if (answer === undefined) return null;
+        if (!open) return null;
+        const answer = ask(open, params);
         lastGood.set(uri, answer);
         return answer;
       });
@@ -45,11 +51,43 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
       client.hierarchicalSymbols ? service.findDocumentSymbols(parsed) : service.findSymbolInformation(parsed),
     ),
   );
-  connection.onHover(about('textDocument/hover', ({ service, parsed }, { position }) => service.findHover(parsed, position)));
+  connection.onFoldingRanges(aboutWhole('textDocument/foldingRange', ({ service, parsed }) => service.findFoldingRanges(parsed)));
+  connection.onHover(aboutPlace('textDocument/hover', ({ service, parsed }, { position }) => service.findHover(parsed, position)));
+  connection.onSelectionRanges(
+    aboutPlace('textDocument/selectionRange', ({ service, parsed }, { positions }) => service.findSelectionRanges(parsed, positions)),
+  );
+  connection.onDocumentHighlight(
+    aboutPlace('textDocument/documentHighlight', ({ service, parsed }, { position }) => service.findDocumentHighlights(parsed, position)),
+  );
+  connection.onDefinition(
+    aboutPlace('textDocument/definition', ({ service, parsed }, { position }) => {
+      const links = service.findDefinition(parsed, position);
+      return client.locationLinks ? links : toLocations(links);
+    }),
+  );
+  connection.onReferences(
+    aboutPlace('textDocument/references', ({ service, parsed }, { position, context }) =>
+      service.findReferences(parsed, position, context.includeDeclaration),
+    ),
+  );
+  connection.onCodeAction(
+    aboutPlace('textDocument/codeAction', ({ service, parsed, settings, document }, { range, context }) =>
+      service.findCodeActions(parsed, range, {
+        levels: settings.checks,
+        manual,
+        relatedInformation: client.relatedInformation,
+        version: client.versionedEdits ? document.version : undefined,
+        only: context.only,
+      }),
+    ),
+  );
+
+  const readingAt = aboutPlace<DocumentParams & { readonly position: Position | undefined }, ReadingView>(
+    READING_REQUEST,
+    ({ service, parsed }, { position }) => service.describeReading(parsed, position),
+  );
   connection.onRequest(READING_REQUEST, ({ uri, position }: ReadingParams, token: CancellationToken) =>
-    about<DocumentParams & { readonly position?: Position | undefined }, ReadingView>(READING_REQUEST, ({ service, parsed }, asked) =>
-      service.describeReading(parsed, asked.position),
-    )({ textDocument: { uri }, position }, token),
+    readingAt({ textDocument: { uri }, position }, token),
   );
 
   return (uri) => forgetters.forEach((forget) => forget(uri));

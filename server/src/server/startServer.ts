@@ -9,8 +9,10 @@ import { createPushDiagnostics } from './pushDiagnostics';
 import type { Runtime } from './runtime';
 import { createSettingsStore, SETTINGS_SECTION, type SettingsStore } from './settings';
 import { createStatus } from './status';
+import { registerSemanticTokens } from './semanticTokens';
 import { createValidate } from './validate';
 import { createWorkspace } from './workspace';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** The server's name, as clients show it in their logs. */
 const SERVER_NAME = 'policy-lens';
@@ -50,14 +52,18 @@ function connectFeatures(
 ): void {
   const workspace = createWorkspace(documents, settings, client, runtime);
   const status = createStatus(connection, runtime.timer);
-  const validate = createValidate(workspace, status, client, runtime);
+  const manual = client.manual ?? runtime.manual;
+  const validate = createValidate(workspace, status, client, manual);
   const push = client.pullDiagnostics ? undefined : createPushDiagnostics(connection, validate, runtime.timer);
   const forgetters = [
     workspace.forget,
     status.forget,
-    registerFeatures(connection, workspace, client),
+    registerFeatures(connection, workspace, client, manual),
+    registerSemanticTokens(connection, workspace),
     registerPullDiagnostics(connection, validate, (uri) => documents.get(uri) !== undefined),
   ];
+
+  registerWorkspaceSymbols(connection, documents, workspace, client, runtime);
 
   documents.onDidOpen(({ document }) => {
     if (document.languageId === REPORT_LANGUAGE) status.analysing(document.uri);

@@ -1,6 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Client } from './client';
-import type { Runtime } from './runtime';
 import type { Status } from './status';
 import type { Workspace } from './workspace';
 
@@ -12,8 +11,7 @@ export interface Validation {
 /** The diagnostics of an open document; undefined for one that is not open. Pull and push both come through here. */
 export type Validate = (uri: string) => Promise<Validation | undefined>;
 
-export function createValidate(workspace: Workspace, status: Status, client: Client, runtime: Runtime): Validate {
-  const manual = client.manual ?? runtime.manual;
+export function createValidate(workspace: Workspace, status: Status, client: Client, manual: string | undefined): Validate {
   return async (uri) => {
     const open = await workspace.open(uri);
     if (!open) return undefined;

@@ -20,7 +20,8 @@ export interface OpenDocument {
 export interface Workspace {
   /** Reads an open document, or takes the reading of its version; undefined for a document that is not open. */
   readonly open: (uri: string) => Promise<OpenDocument | undefined>;
-  readonly serviceFor: (language: Language) => Promise<LanguageService>;
+  /** A service in the editor's own language, for what belongs to no document. */
+  readonly anyService: () => Promise<LanguageService>;
   readonly forget: (uri: string) => void;
 }
 
@@ -56,7 +57,6 @@ export function createWorkspace(documents: TextDocuments<TextDocument>, settings
       translate,
       encoding: client.encoding,
       markdownHover: client.markdownHover,
-      lineFoldingOnly: client.lineFoldingOnly,
       foldingLimit: client.foldingLimit,
     });
     services.set(language, service);
@@ -64,7 +64,7 @@ export function createWorkspace(documents: TextDocuments<TextDocument>, settings
   };
 
   return {
-    serviceFor,
+    anyService: () => serviceFor(languageOf(client.locale)),
     open: async (uri) => {
       if (!documents.get(uri)) return undefined;
       const given = await settings.get(uri);

@@ -1,13 +1,35 @@
-import type { Diagnostic, DocumentSymbol, Hover, Position, SymbolInformation } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+  Position,
+  Range,
+  SelectionRange,
+  SymbolInformation,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types';
 import type { Analyse } from '../core/analyse';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Report } from '../core/report/report';
 import type { Language, Translate } from '../translate';
+import { findCodeActions, type CodeActionOptions } from './codeActions';
+import { findDefinition } from './definition';
 import { findDiagnostics, type DiagnosticsOptions } from './diagnostics';
+import { findDocumentHighlights } from './documentHighlights';
 import { findDocumentSymbols, findSymbolInformation } from './documentSymbols';
+import { findFoldingRanges } from './foldingRanges';
 import { findHover } from './hover/hover';
 import { createPositions, type PositionEncoding, type Positions } from './positions';
 import { describeReading, type ReadingView } from './reading';
+import { findReferences } from './references';
+import { findSelectionRange } from './selectionRanges';
+import { findSemanticTokens } from './semanticTokens';
+import { collectWorkspaceSymbols } from './workspaceSymbols';
 
 /** One state of one document, read once and passed to every feature. */
 export interface ParsedDocument {
@@ -18,6 +40,7 @@ export interface ParsedDocument {
 
 export interface ParseOptions {
   readonly uri: string;
+  /** Read any text as a report, whatever it holds. */
   readonly asReport: boolean;
   /** What an earlier state of the document was read as. */
   readonly previous: ParsedDocument | undefined;
@@ -26,38 +49,60 @@ export interface ParseOptions {
 export interface LanguageServiceOptions {
   readonly analyse: Analyse;
   readonly lexicon: Lexicon;
+  /** The language of definitions that come first, and of `translate`. */
   readonly language: Language;
   readonly translate: Translate;
   readonly encoding: PositionEncoding;
+  /** False for clients that show plain text only. */
   readonly markdownHover: boolean;
-  readonly lineFoldingOnly: boolean;
   /** The most folding ranges that the client takes; undefined for any number. */
   readonly foldingLimit: number | undefined;
 }
 
-/** What the editor asks. Every function is pure; `undefined` means that there is nothing to show. */
+/** What the editor asks. Every function is pure; an empty list or `undefined` means that there is nothing to show. */
 export interface LanguageService {
   readonly parse: (text: string, options: ParseOptions) => ParsedDocument;
   readonly findDiagnostics: (document: ParsedDocument, options: Omit<DiagnosticsOptions, 'uri'>) => Diagnostic[];
+  readonly findCodeActions: (document: ParsedDocument, range: Range, options: Omit<CodeActionOptions, 'uri'>) => CodeAction[];
   readonly findDocumentSymbols: (document: ParsedDocument) => DocumentSymbol[];
   readonly findSymbolInformation: (document: ParsedDocument) => SymbolInformation[];
   readonly findHover: (document: ParsedDocument, position: Position) => Hover | undefined;
+  /** @param range only the tokens that touch it */
+  readonly findSemanticTokens: (document: ParsedDocument, range?: Range) => number[];
+  readonly findFoldingRanges: (document: ParsedDocument) => FoldingRange[];
+  readonly findSelectionRanges: (document: ParsedDocument, positions: readonly Position[]) => SelectionRange[];
+  readonly findDocumentHighlights: (document: ParsedDocument, position: Position) => DocumentHighlight[];
+  readonly findDefinition: (document: ParsedDocument, position: Position) => LocationLink[];
+  /** @param includeDeclaration lists the annex entry, too */
+  readonly findReferences: (document: ParsedDocument, position: Position, includeDeclaration: boolean) => Location[];
+  readonly collectWorkspaceSymbols: (document: ParsedDocument) => readonly WorkspaceSymbol[];
   /** @param position leaves out all but the sentence there */
   readonly describeReading: (document: ParsedDocument, position?: Position) => ReadingView;
 }
 
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
-  const { analyse, translate, encoding } = options;
-  const hoverOptions = { lexicon: options.lexicon, language: options.language, translate, markdown: options.markdownHover };
+  const { analyse, lexicon, translate, encoding } = options;
+  const hoverOptions = { lexicon, language: options.language, translate, markdown: options.markdownHover };
+  const foldingOptions = { limit: options.foldingLimit };
   return Object.freeze<LanguageService>({
     parse: (text, { uri, asReport, previous }) => {
       const report = analyse(text, { asReport, previous: previous?.report });
       return { uri, report, positions: createPositions(text, report.lines, encoding) };
     },
     findDiagnostics: ({ uri, report, positions }, given) => findDiagnostics(report, positions, translate, { ...given, uri }),
+    findCodeActions: ({ uri, report, positions }, range, given) =>
+      findCodeActions(report, positions.spanOf(range), positions, translate, { ...given, uri }),
     findDocumentSymbols: ({ report, positions }) => findDocumentSymbols(report, positions, translate),
     findSymbolInformation: ({ uri, report, positions }) => findSymbolInformation(report, uri, positions, translate),
     findHover: ({ report, positions }, position) => findHover(report, positions.offsetAt(position), positions, hoverOptions),
+    findSemanticTokens: ({ report, positions }, range) => findSemanticTokens(report, encoding, range && positions.spanOf(range)),
+    findFoldingRanges: ({ report }) => findFoldingRanges(report, foldingOptions),
+    findSelectionRanges: ({ report, positions }, asked) => asked.map((position) => findSelectionRange(report, positions.offsetAt(position), positions)),
+    findDocumentHighlights: ({ report, positions }, position) => findDocumentHighlights(report, lexicon, positions.offsetAt(position), positions),
+    findDefinition: ({ uri, report, positions }, position) => findDefinition(report, lexicon, uri, positions.offsetAt(position), positions),
+    findReferences: ({ uri, report, positions }, position, includeDeclaration) =>
+      findReferences(report, lexicon, positions.offsetAt(position), positions, { uri, includeDeclaration }),
+    collectWorkspaceSymbols: ({ uri, report, positions }) => collectWorkspaceSymbols(report, uri, positions),
     describeReading: ({ report, positions }, position) => describeReading(report, positions, position),
   });
 }

@@ -1,11 +1,8 @@
 import { lineIndexAt } from '../core/lines/lines';
 import type { Report } from '../core/report/report';
+import { classOf, CLOSING, COLON, COMMA, DIGIT, SEMICOLON, SENTENCE_END, skipSpaces, trimEnd } from '../core/text/characters';
 import type { Span } from '../core/text/span';
 
-const SENTENCE_ENDS = '。！？!?';
-const CLAUSE_ENDS = '，,；;：:、';
-const CLOSING = '”’"\'）)》〉」』】〗］]';
-const DIGITS = '0123456789０１２３４５６７８９';
 
 /** The sentence of a line round an offset, its closing mark and quotation marks included, white space at its ends left out. */
 export function sentenceAt(report: Report, offset: number): Span {
@@ -31,47 +28,43 @@ function lineAt(report: Report, offset: number): Span {
 type EndsPiece = (text: string, offset: number) => boolean;
 
 function endsSentence(text: string, offset: number): boolean {
-  return SENTENCE_ENDS.includes(text[offset]!);
+  return isOf(text, offset, SENTENCE_END);
 }
 
 function endsClause(text: string, offset: number): boolean {
-  if (!CLAUSE_ENDS.includes(text[offset]!)) return false;
-  const insideNumber = offset > 0 && DIGITS.includes(text[offset - 1]!) && offset + 1 < text.length && DIGITS.includes(text[offset + 1]!);
+  if (!isOf(text, offset, COMMA | COLON | SEMICOLON)) return false;
+  const insideNumber = offset > 0 && isOf(text, offset - 1, DIGIT) && isOf(text, offset + 1, DIGIT);
   return !insideNumber;
+}
+
+function isOf(text: string, offset: number, classes: number): boolean {
+  return (classOf(text.charCodeAt(offset)) & classes) !== 0;
 }
 
 /** The stretch between two ends inside `within`; an offset right behind an end belongs to the piece that follows, where one does. */
 function pieceAt(text: string, within: Span, offset: number, endsPiece: EndsPiece): Span {
   let start = within.start;
-  for (let at = within.start; at < within.end; at++) {
-    if (!endsPiece(text, at)) continue;
-    let end = at + 1;
-    while (end < within.end && (CLOSING.includes(text[end]!) || endsPiece(text, end))) end++;
-    if (offset < end) return trim(text, { start, end });
-    start = end;
-    at = end - 1;
+  let previous: Span | undefined;
+  while (start < within.end) {
+    const piece = { start, end: pieceEnd(text, start, within.end, endsPiece) };
+    const trimmed = trim(text, piece);
+    if (trimmed.start === trimmed.end) return previous ?? trimmed;
+    if (offset < piece.end) return trimmed;
+    previous = trimmed;
+    start = piece.end;
   }
-  const last = trim(text, { start, end: within.end });
-  return last.start < last.end || start === within.start ? last : trim(text, pieceBefore(text, within, start, endsPiece));
+  return previous ?? trim(text, within);
 }
 
-/** The last piece of a stretch that ends where `end` is: the cursor stands behind the last mark. */
-function pieceBefore(text: string, within: Span, end: number, endsPiece: EndsPiece): Span {
-  let start = end;
-  while (start > within.start && (CLOSING.includes(text[start - 1]!) || endsPiece(text, start - 1))) start--;
-  while (start > within.start && !endsPiece(text, start - 1)) start--;
-  return { start, end };
+/** Behind the first end from `start` on, and behind the closing marks and further ends that follow it. */
+function pieceEnd(text: string, start: number, limit: number, endsPiece: EndsPiece): number {
+  let end = start;
+  while (end < limit && !endsPiece(text, end)) end++;
+  while (end < limit && (endsPiece(text, end) || isOf(text, end, CLOSING))) end++;
+  return end;
 }
 
 function trim(text: string, { start, end }: Span): Span {
-  let first = start;
-  let last = end;
-  while (first < last && isSpace(text.charCodeAt(first))) first++;
-  while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
-  return { start: first, end: last };
-}
-
-/** Blank, tab, no-break space, the em and en spaces, ideographic space, byte order mark. */
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
+  const first = skipSpaces(text, start, end);
+  return { start: first, end: trimEnd(text, first, end) };
 }
