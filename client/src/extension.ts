@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { activateClient } from './client';
 
 /** Entry on the desktop and on a remote host: the server runs as a Node process of its own. */
