@@ -1,0 +1,93 @@
+import { readDate } from '../dates/readDate';
+import { readDecade } from '../dates/decades';
+import { relativeYearBefore } from '../dates/deictics';
+import { readPeriodOfYear } from '../dates/periods';
+import { digitValue, isBlank, isLetter, isRangeMark, skipBlanks } from '../numbers/digits';
+import { readDigitRun } from '../numbers/arabicNumeral';
+import { readCode } from './codes';
+import { isDesignation, readDesignation } from './designations';
+import { readFractionOf } from './fractions';
+import { endOfPatternAround } from './numberNames';
+import { readOrdinal } from './ordinals';
+import { addQuantity, readNumeral, readQuantity, type Quantity } from './quantities';
+import { readRatio } from './ratios';
+import { addFigure, type Scan } from './scan';
+import { kindOfUnit } from './units';
+
+/** Reads what begins with the Arabic digit at `start`: a date, a code, a ratio, a fraction, an ordinal or a quantity. */
+export function readArabicAt(scan: Scan, start: number): number {
+  const { text } = scan;
+  const run = readDigitRun(text, start);
+  if (isListNumber(text, start, run.end)) return run.end;
+  if (isDesignation(scan, start, run.end)) return readDesignation(scan, start, run.end);
+  const dateEnd = readArabicDate(scan, start, run.end);
+  if (dateEnd > 0) return dateEnd;
+  const code = readCode(scan, start, run.end, run.digits);
+  if (code > 0) return code;
+  const ratio = readRatio(scan, start, run.end);
+  if (ratio > 0) return ratio;
+  const name = endOfPatternAround(text, start, run.end, scan.vocabulary.numberNames);
+  if (name > 0) return name;
+  const numeral = readNumeral(scan, start)!;
+  const ordinal = readOrdinal(scan, numeral);
+  if (ordinal > 0) return ordinal;
+  const fraction = readFractionOf(scan, numeral);
+  if (fraction > 0) return fraction;
+  const quantity = readQuantity(scan, numeral);
+  if (!quantity.unit && !countsWithoutUnit(text, quantity)) return Math.max(quantity.end, run.end);
+  return addQuantity(scan, quantity, startOfSign(text, start, quantity));
+}
+
+/** The end of the date at `start`, which is added to the scan; 0 where none stands there. Only a few characters can follow its number. */
+function readArabicDate(scan: Scan, start: number, runEnd: number): number {
+  const { text } = scan;
+  const next = text.charCodeAt(skipBlanks(text, runEnd, 1));
+  const mayBeDate =
+    next === 0x5e74 || next === 0x6708 || next === 0x5b63 || next === 0x4e16 || next === 0x2f || isRangeMark(next) || text.charCodeAt(runEnd - 3) === 0x2e || next === 0x2e;
+  if (!mayBeDate) return 0;
+  const front = text.charCodeAt(start - 1) === 0x524d ? start - 1 : start; // 前3季度
+  const found = readDate(text, start) ?? readPeriodOfYear(text, front, undefined) ?? readDecade(text, start);
+  if (!found) return 0;
+  const isPeriod = front < start && found.date.endMonth !== undefined && found.date.month === 1;
+  return addFigure(scan, isPeriod ? front : start, found.end, {
+    kind: 'date',
+    date: withRelativeYear(text, start, found.date),
+    hanzi: false,
+  });
+}
+
+export function withRelativeYear<T extends { readonly year: number | undefined }>(text: string, start: number, date: T): T {
+  if (date.year !== undefined) return date;
+  const relativeYear = relativeYearBefore(text, start);
+  return relativeYear ? { ...date, relativeYear } : date;
+}
+
+/** `1.` and `1、` that number an item, and `(3)`, `［19］` that number a note: they say nothing. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  const after = text[end] ?? '';
+  const before = start === 0 ? '' : text[start - 1]!;
+  if ('（([［〔【〈'.includes(before) && before !== '') return after !== '' && '）)]］〕】〉'.includes(after);
+  if (before !== '' && !isBlank(before.charCodeAt(0)) && !'。；;：:>'.includes(before)) return false;
+  if (after === '、' || after === '．' || after === '.') return digitValue(text.charCodeAt(end + 1)) < 0;
+  return before === '' && (after === ')' || after === '）');
+}
+
+/** A bare number counts where it has a multiplier (24.2万居民) or where nothing follows it that it could be the name of. */
+function countsWithoutUnit(text: string, quantity: Quantity): boolean {
+  if (quantity.first.power > 0 || quantity.first.innerBound !== 'exact') return true;
+  const before = text[quantity.start - 1] ?? '';
+  const after = text[skipBlanks(text, quantity.end, 1)] ?? '';
+  if (!'，。；、,;）)以左和'.includes(after) && after !== '') return false;
+  return before !== '' && '达为至到是于在超破过近约第增长升降低余'.includes(before);
+}
+
+/** Where a leading minus stands: before a percentage, or behind a word that says how much. */
+function startOfSign(text: string, start: number, quantity: Quantity): number {
+  const sign = text.charCodeAt(start - 1);
+  if (sign !== 0x2d && sign !== 0x2212 && sign !== 0xff0d) return start;
+  const before = text.charCodeAt(start - 2);
+  if (digitValue(before) >= 0 || isLetter(before) || before === sign) return start;
+  const kind = kindOfUnit(quantity.unit?.unit ?? '');
+  const says = '为是至到达于长降增率速（(、和'.includes(text[start - 2] ?? '。');
+  return kind === 'percent' || kind === 'points' || says ? start - 1 : start;
+}

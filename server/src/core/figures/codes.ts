@@ -1,0 +1,87 @@
+import { digitValue, isLetter } from '../numbers/digits';
+import { addFigure, type Scan } from './scan';
+
+/** Words before a number that is a code: its label. */
+const LABELS = ['邮编', '邮政编码', '电话', '热线', '传真', '标识码', '联系方式', '技术支持', '咨询', '备案', 'ICP备', '公网安备', '发行', '编号', '代码'];
+
+/** What may follow 号 as part of the designation. */
+const AFTER_NUMBER = ['线', '楼', '文件', '院', '地块', '泊位', '门', '厂', '井', '机组', '路'];
+
+/** The longest run of a label's distance: `邮编: 430070`. */
+const LABEL_GAP = 3;
+
+/**
+ * Reads a code at the digits from `start` to `end`: 11号线, 〔2021〕5号, 300号, 027-87678380, 鄂ICP备05009168号, 105国道.
+ * Adds it and returns its end; 0 where the digits are no code.
+ */
+export function readCode(scan: Scan, start: number, end: number, digits: string): number {
+  const { text } = scan;
+  const next = text.charCodeAt(end);
+  if (next === 0x53f7) return addFigure(scan, startOfDocumentNumber(text, start), endOfNumber(text, end + 1), { kind: 'code' }); // 号
+  if (text.startsWith('国道', end) || text.startsWith('省道', end)) return addFigure(scan, start, end + 2, { kind: 'code' });
+  if (next === 0x8def && !text.startsWith('路段', end) && digits.length <= 3) return addFigure(scan, start, end + 1, { kind: 'code' }); // 523路
+  const telephone = endOfTelephone(text, start, end, digits);
+  if (telephone > 0) return addFigure(scan, start, telephone, { kind: 'code' });
+  if (digits.length >= 5 && isLabelled(text, start)) return addFigure(scan, startOfRegistration(text, start), end, { kind: 'code' });
+  // Six-figure numbers that begin with 0 count nothing.
+  if (digits.length >= 2 && digits.charCodeAt(0) === 0x30 && text.charCodeAt(start + 1) !== 0x2e && text.charCodeAt(end) !== 0x25) {
+    return digits.length >= 5 ? addFigure(scan, start, end, { kind: 'code' }) : 0;
+  }
+  return endOfInstitute(scan, end, digits);
+}
+
+/** 〔2021〕5号 belongs together with the issuer before it (武昌发〔2021〕5号). */
+function startOfDocumentNumber(text: string, start: number): number {
+  const registration = startOfRegistration(text, start);
+  if (registration < start) return registration;
+  if (!'〕]］）'.includes(text[start - 1] ?? '。')) return start;
+  const opening = Math.max(text.lastIndexOf('〔', start), text.lastIndexOf('[', start), text.lastIndexOf('［', start));
+  if (opening < 0 || start - opening > 8) return start;
+  let first = opening;
+  while (first > 0 && opening - first < 8 && isIssuer(text.charCodeAt(first - 1))) first--;
+  return first;
+}
+
+/** 鄂ICP备05009168 and 鄂公网安备 42011102000076号 are whole registrations. */
+function startOfRegistration(text: string, start: number): number {
+  const gap = text[start - 1] === ' ' ? 1 : 0;
+  for (const label of ['ICP备', '公网安备']) {
+    const first = start - gap - label.length;
+    if (text.startsWith(label, first)) return first - 1 >= 0 && isIssuer(text.charCodeAt(first - 1)) ? first - 1 : first;
+  }
+  return start;
+}
+
+function isIssuer(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function endOfNumber(text: string, end: number): number {
+  const word = AFTER_NUMBER.find((candidate) => text.startsWith(candidate, end));
+  return word === '线' || word === '楼' || word === '文件' ? end + word.length : end;
+}
+
+/** 027-87678380: an area code, a hyphen and seven or eight digits. */
+function endOfTelephone(text: string, start: number, end: number, digits: string): number {
+  if (digits.length < 3 || digits.length > 4 || digits.charCodeAt(0) !== 0x30) return 0;
+  const hyphen = text[end];
+  if (hyphen !== '-' && hyphen !== '－' && hyphen !== '—') return 0;
+  let last = end + 1;
+  while (digitValue(text.charCodeAt(last)) >= 0) last++;
+  return last - end - 1 >= 7 && !isLetter(text.charCodeAt(start - 1)) ? last : 0;
+}
+
+function isLabelled(text: string, start: number): boolean {
+  const from = Math.max(0, start - LABEL_GAP);
+  return LABELS.some((label) => {
+    const place = text.lastIndexOf(label, start);
+    return place >= 0 && place + label.length >= from;
+  });
+}
+
+/** 701所 to 722所: the numbered institutes of shipbuilding, which Wuhan's districts name so. */
+function endOfInstitute(scan: Scan, end: number, digits: string): number {
+  const { text } = scan;
+  if (digits.length !== 3 || digits.charCodeAt(0) !== 0x37 || text[end] !== '所') return 0;
+  return addFigure(scan, end - 3, end + 1, { kind: 'code' });
+}

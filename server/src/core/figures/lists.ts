@@ -1,0 +1,55 @@
+import { scaleDecimal } from '../numbers/arithmetic';
+import type { Decimal } from '../numbers/decimal';
+import type { Figure } from './figure';
+import type { Scan } from './scan';
+
+/** What may stand between the members of a list that share a unit or a bound. */
+const CONNECTORS = ['、', '和', '及', '与', '或', '，', ',', '以及', '和约'];
+
+/**
+ * Gives the members of a list what is written once: the unit and multiplier of the last (2.4万、9万人次; 8.1、7.9个百分点),
+ * and the bound of the first (突破100家、900家).
+ */
+export function shareUnits(scan: Scan): void {
+  const { figures } = scan;
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const figure = figures[index]!;
+    const next = figures[index + 1]!;
+    if (figure.unit === '' && next.unit !== '' && isCountable(figure) && isConnected(scan, figure, next)) figures[index] = withUnitOf(figure, next);
+  }
+  for (let index = 1; index < figures.length; index++) {
+    const figure = figures[index]!;
+    const before = figures[index - 1]!;
+    const bounded = before.bound === 'above' || before.bound === 'below' || before.bound === 'about';
+    if (figure.bound !== 'exact' || !bounded || figure.kind !== before.kind || figure.unit !== before.unit) continue;
+    if (isConnected(scan, before, figure) && !isInnerBound(before)) figures[index] = { ...figure, bound: before.bound };
+  }
+}
+
+function isCountable(figure: Figure): boolean {
+  return figure.kind === 'quantity' && !figure.cjk && (figure.value !== undefined || figure.low !== undefined);
+}
+
+function isConnected(scan: Scan, first: Figure, second: Figure): boolean {
+  const between = second.start - first.end;
+  return between >= 1 && between <= 2 && CONNECTORS.includes(scan.text.slice(first.end, second.start));
+}
+
+/** 余 in 40余场 bounds that number alone. */
+function isInnerBound(figure: Figure): boolean {
+  return /[余多几]/.test(figure.text);
+}
+
+function withUnitOf(figure: Figure, next: Figure): Figure {
+  const power = figure.precision?.multiplier === 0 && next.kind === 'quantity' ? (next.precision?.multiplier ?? 0) : 0;
+  const scaled = (value: Decimal | undefined): Decimal | undefined => (value === undefined || power === 0 ? value : scaleDecimal(value, power));
+  return {
+    ...figure,
+    kind: next.kind,
+    unit: next.unit,
+    value: scaled(figure.value),
+    low: scaled(figure.low),
+    high: scaled(figure.high),
+    precision: figure.precision && { decimals: figure.precision.decimals, multiplier: figure.precision.multiplier + power },
+  };
+}
