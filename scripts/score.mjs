@@ -11,7 +11,7 @@ import { annotateAll } from './score/annotateAll.mjs';
 import { buildCommandLine } from './score/buildCommandLine.mjs';
 import { judgeIdentity } from './score/identity.mjs';
 import { TARGETS, pool, scoreGold } from './score/gold.mjs';
-import { markdownTable } from './score/markdownTable.mjs';
+import { markdownTable } from './markdownTable.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '../shared');

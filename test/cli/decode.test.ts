@@ -132,6 +132,8 @@ function hanOf(text: string): string {
 function encodeBig5(text: string): Buffer {
   const decoder = new TextDecoder('big5');
   const pairs = new Map<string, readonly number[]>();
-  for (let lead = 0xa1; lead <= 0xf9; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) pairs.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
+  for (let lead = 0xa1; lead <= 0xf9; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) pairs.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
+  }
   return Buffer.from([...text].flatMap((character) => pairs.get(character) ?? []));
 }

@@ -11,5 +11,14 @@ export function displayWidth(text: string): number {
 }
 
 function isWide(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff01 && code <= 0xff60) || code >= 0x20000;
+  return WIDE.some(([first, last]) => code >= first && code <= last);
 }
+
+/** Radicals to Yi, Hangul, compatibility ideographs, full-width forms, and the planes of ideographs and pictures. */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x2e80, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xff01, 0xff60],
+  [0x1f300, 0x3ffff],
+];

@@ -1,0 +1,78 @@
+// Measures the product and prints Markdown tables, which are kept in out/bench.md too.
+// `npm run bench [-- --only throughput,latency] [-- --runs 7] [-- --rivals] [-- --no-build] [-- --strict]`
+//   --only      some of: throughput, rivals, latency, start-up, sizes
+//   --runs      alternating runs of the latency measurement (7)
+//   --rivals    install rival libraries into out/rivals (needs the npm registry) and measure each in its own process
+//   --no-build  measure dist/ as it is
+//   --strict    fail where a target is missed: times on a busy machine do miss
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchLatency } from './bench/latency.mjs';
+import { benchRivals } from './bench/rivals.mjs';
+import { benchSizes } from './bench/sizes.mjs';
+import { benchStartUp } from './bench/startUp.mjs';
+import { root } from './bench/support.mjs';
+import { benchThroughput } from './bench/throughput.mjs';
+import { markdownTable } from './markdownTable.mjs';
+
+const PARTS = {
+  throughput: ['Throughput', benchThroughput],
+  rivals: ['Rivals', benchRivals],
+  latency: ['Latency over stdio', benchLatency],
+  'start-up': ['Start-up', benchStartUp],
+  sizes: ['Sizes', benchSizes],
+};
+
+async function main() {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, runs: { type: 'string', default: '7' }, rivals: { type: 'boolean' }, 'no-build': { type: 'boolean' }, strict: { type: 'boolean' } },
+  });
+  const parts = values.only?.split(',') ?? Object.keys(PARTS);
+  const unknown = parts.find((part) => !(part in PARTS));
+  const runs = Number(values.runs);
+  if (unknown !== undefined || !(runs >= 1)) {
+    console.error(unknown === undefined ? '--runs takes a number from 1 on' : `unknown part ${unknown}: use ${Object.keys(PARTS).join(', ')}`);
+    return 2;
+  }
+  if (!values['no-build']) await (await import('./build.mjs')).buildAll();
+
+  const lines = [];
+  const targets = [];
+  const print = (text) => {
+    lines.push(text);
+    console.log(text);
+  };
+  const context = { print, runs, install: values.rivals === true, target: (what, wanted, measured, reached) => targets.push([what, wanted, measured, reached ? 'yes' : 'NO']) };
+
+  print(`# Benchmark\n\n${describeMachine()}`);
+  for (const part of parts) {
+    const [title, bench] = PARTS[part];
+    print(`\n## ${title}\n`);
+    // A later part may compare with what an earlier one measured.
+    Object.assign(context, await bench(context));
+  }
+  print(`\n## Targets\n\n${markdownTable(['', 'target', 'measured', 'reached'], targets)}`);
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out/bench.md'), `${lines.join('\n')}\n`);
+  console.log('\nKept in out/bench.md.');
+  return values.strict && targets.some(([, , , reached]) => reached !== 'yes') ? 1 : 0;
+}
+
+/** Times are only comparable within one run on one machine: it is named with its load. */
+function describeMachine() {
+  const load = loadavg().map((value) => value.toFixed(2)).join(', ');
+  return `${new Date().toISOString()}, commit ${commit()}, Node ${process.version} (ICU ${process.versions.icu}), ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load}. Compare ratios, not times.`;
+}
+
+function commit() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  } catch {
+    return 'unknown';
+  }
+}
+
+process.exitCode = await main();
