@@ -1,4 +1,4 @@
-import { classOf, COLON, OPENING, SENTENCE_END, SPACE } from '../text/characters';
+import { classOf, COLON, COMMA, digitValue, OPENING, SENTENCE_END, SPACE } from '../text/characters';
 import type { Certainty } from './heading';
 
 /** What a report's own glossary is called, at the end of its title. */
@@ -8,8 +8,17 @@ const GLOSSARY_NAMES = [
 const ATTACHMENT_NAMES = ['附件', '附录', '附表', '附'] as const;
 const LONGEST_TITLE = 36;
 
-/** Whether a line that stands alone titles an annex: a glossary for certain, a bare 附件 possibly (many pages print it as an empty label). */
-export function readAnnexTitle(line: string, start: number, end: number): Certainty | undefined {
+/** An annex's title, with the label (附件2) before it. A glossary is certain; a bare 附件 is possible, since many pages print it as an empty label. */
+export interface AnnexTitle {
+  readonly certainty: Certainty;
+  /** The end of the label that stands before the title; the line's start where there is none. */
+  readonly labelEnd: number;
+  readonly titleStart: number;
+  readonly end: number;
+}
+
+/** The annex title in a line that stands alone. */
+export function readAnnexTitle(line: string, start: number, end: number): AnnexTitle | undefined {
   if (end - start > LONGEST_TITLE || end - start < 1) return undefined;
   const first = line.charCodeAt(start);
   if ((classOf(first) & OPENING) !== 0 && first !== 0x300a && first !== 0x3010) return undefined;
@@ -19,8 +28,25 @@ export function readAnnexTitle(line: string, start: number, end: number): Certai
     if ((classOf(line.charCodeAt(index)) & SENTENCE_END) !== 0) return undefined;
   }
   const bare = line.charCodeAt(last - 1) === 0x3011 ? last - 1 : last;
-  if (GLOSSARY_NAMES.some((name) => line.endsWith(name, bare))) return 'certain';
-  return ATTACHMENT_NAMES.some((name) => isAttachment(line, start, last, name)) ? 'possible' : undefined;
+  const isGlossary = GLOSSARY_NAMES.some((name) => line.endsWith(name, bare));
+  const label = ATTACHMENT_NAMES.find((name) => isAttachment(line, start, last, name));
+  if (!isGlossary && label === undefined) return undefined;
+  const labelEnd = label === undefined ? start : behindLabel(line, start + label.length, last);
+  const titleStart = labelEnd < last ? skipSeparators(line, labelEnd, last) : start;
+  return { certainty: isGlossary ? 'certain' : 'possible', labelEnd: titleStart === start ? start : labelEnd, titleStart, end: last };
+}
+
+/** The end of a label's number: 附件2, 附件一. */
+function behindLabel(line: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && (digitValue(line.charCodeAt(index)) >= 0 || '一二三四五六七八九十'.includes(line[index]!))) index++;
+  return index;
+}
+
+function skipSeparators(line: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && ((classOf(line.charCodeAt(index)) & (SPACE | COLON | COMMA)) !== 0 || '.．'.includes(line[index]!))) index++;
+  return index;
 }
 
 /** 附件, 附件1, 附件： with a title behind it. */

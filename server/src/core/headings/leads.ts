@@ -1,6 +1,6 @@
 import { classOf, DIGIT, HAN, narrow, OPENING, skipSpaces } from '../text/characters';
 import type { Certainty } from './heading';
-import { nothingFollows, readOpening, type Opening } from './titles';
+import { nothingFollows, readOpening } from './titles';
 
 /** A lead names its paragraph in a few words; a longer sentence is an ordinary one. */
 const LONGEST_LEAD = 30;
@@ -15,7 +15,7 @@ const SHORTEST_BODY = 8;
 const ORDINARY_OPENERS = [
   '各位代表', '各位委员', '同志们', '主任', '现在', '今年', '去年', '明年', '当前', '当年', '目前', '过去', '一年来', '几年来', '近年', '近五年', '近三年',
   '回顾', '回首', '展望', '总结', '总的', '总体', '总之', '综上', '综合', '同时', '与此', '此外', '另外', '其中', '其他', '我', '本届', '这', '那', '以上', '上述', '下一步',
-  '实现上述', '实现今年', '实现这', '围绕上述', '围绕以上', '围绕今年', '完成上述', '完成今年', '完成全年', '为此', '为了', '为实现', '为确保', '根据', '面对', '随着',
+  '实现上述', '实现今年', '实现全年', '实现这', '围绕上述', '围绕以上', '围绕今年', '完成上述', '完成今年', '完成全年', '为此', '为了', '为实现', '为确保', '根据', '面对', '随着',
   '由于', '因此', '因为', '但', '如果', '只要', '只有', '让我们', '必须', '应当', '事实', '实践', '全年', '预计', '预期', '初步', '据', '经过', '经初', '到2', '到２', '到本',
   '此次', '成绩', '新的一年', '新形势', '新征程', '新使命', '做好今年', '做好新', '做好政府', '做好当前', '需要', '特别', '尤其', '刚刚', '即将', '上半年', '下半年', '前三季度', '一季度',
   '三季度', '四季度', '主要', '具体', '今后', '今天', '未来', '历史', '以此', '对此', '由此', '从总', '从全', '令人', '殊为', '难能', '值得', '所有', '每', '如何', '什么', '各级', '各地', '各部门', '也', '还',
@@ -23,10 +23,12 @@ const ORDINARY_OPENERS = [
 ] as const;
 
 /** Words that open leads in some reports and ordinary sentences in others. */
-const DOUBTFUL_OPENERS = ['全市', '全区', '全省', '全县', '全州', '全旗', '全国', '要', '五年来', '三年来', '新时代', '在', '一要', '中国', '人民', '是', '有', '对', '从', '当', '若', '把', '使'] as const;
+const DOUBTFUL_OPENERS = ['全市', '全区', '全省', '全县', '全州', '全旗', '全国', '要', '五年来', '三年来', '新时代', '在', '按照', '针对', '通过', '进入', '一要', '中国', '当', '若', '把', '使'] as const;
 
-/** The second sentence of a rhetorical opening turns to the speakers or points back; a lead's goes on with the matter. */
-const TURNS = ['我们', '让我们', '这', '那', '今年', '过去', '要', '但', '因此', '必须', '只有', '只要'] as const;
+/** The second sentence of a rhetorical opening calls on the speakers; that of a lead goes on with the matter. */
+const CALLS = ['我们要', '我们一定', '让我们', '我们必须', '我们坚信'] as const;
+/** A second sentence that opens so may do either. */
+const TURNS = ['我们', '这', '那', '但', '因此', '必须', '只有', '只要'] as const;
 
 const byFirstCharacter = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
   const groups = new Map<number, string[]>();
@@ -38,6 +40,7 @@ const byFirstCharacter = (words: readonly string[]): ReadonlyMap<number, readonl
 };
 const ORDINARY = byFirstCharacter(ORDINARY_OPENERS);
 const DOUBTFUL = byFirstCharacter(DOUBTFUL_OPENERS);
+const CALLING = byFirstCharacter(CALLS);
 const TURNING = byFirstCharacter(TURNS);
 
 function opensWith(line: string, start: number, words: ReadonlyMap<number, readonly string[]>): boolean {
@@ -62,10 +65,12 @@ export function readLead(line: string, start: number, end: number): LeadMark | u
   if (length < SHORTEST_LEAD || (!alone && length > LONGEST_LEAD)) return undefined;
   if (!alone && end - opening.end - 1 < SHORTEST_BODY) return undefined;
   if (opensWith(line, start, ORDINARY)) return undefined;
+  const second = skipSpaces(line, opening.end + 1, end);
+  if (opensWith(line, second, CALLING)) return undefined;
   const amounts = readAmounts(line, start, opening.end);
   if (amounts === 'measured') return undefined;
   const plainWords = alone || opening.commas > 1 || length > LIKELY_LENGTH || amounts === 'counted';
-  const doubtful = plainWords || opensWith(line, start, DOUBTFUL) || holdsCopula(line, start, opening) || turns(line, opening.end, end);
+  const doubtful = plainWords || opensWith(line, start, DOUBTFUL) || argues(line, start, opening.end) || opensWith(line, second, TURNING);
   return { end: opening.end, certainty: doubtful ? 'possible' : 'likely', alone };
 }
 
@@ -88,18 +93,14 @@ function readAmounts(line: string, start: number, end: number): 'none' | 'counte
   return found;
 }
 
-/** Words in which 是 and 了 are no copula and no particle of a finished deed. */
-const COPULA = '是';
-const DONE = '了';
+/** Words that make a sentence state or argue something rather than name its paragraph. */
+const ARGUING_CHARACTERS = '是了很';
+const ARGUING_WORDS = ['以下', '必须', '已经', '正在', '仍然', '曾经', '受到', '应该', '应当', '我们', '之一', '需要', '存在', '新的一年', '今年', '去年', '过去'] as const;
+const ARGUING = byFirstCharacter(ARGUING_WORDS);
 
-function holdsCopula(line: string, start: number, opening: Opening): boolean {
-  for (let index = start + 1; index < opening.end; index++) {
-    const character = line[index];
-    if (character === COPULA || character === DONE) return true;
+function argues(line: string, start: number, end: number): boolean {
+  for (let index = start + 1; index < end; index++) {
+    if (ARGUING_CHARACTERS.includes(line[index]!) || opensWith(line, index, ARGUING)) return true;
   }
   return false;
-}
-
-function turns(line: string, sentenceEnd: number, end: number): boolean {
-  return opensWith(line, skipSpaces(line, sentenceEnd + 1, end), TURNING);
 }

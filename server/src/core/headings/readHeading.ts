@@ -79,9 +79,11 @@ function numberedMark(line: string, number: HeadingNumber, end: number, next: He
     certainty = 'possible';
     titleEnd = opening.comma >= 0 && opening.comma - titleStart <= LONGEST_TITLE ? opening.comma : Math.min(titleEnd, titleStart + LONGEST_TITLE);
   } else if (opening.stop === 'semicolon') certainty = 'possible';
-  if (numbering === 'point' && certainty === 'certain') certainty = titleEnd - titleStart > LONGEST_POINT ? 'possible' : 'likely';
   titleEnd = withoutEndMarks(line, titleStart, titleEnd);
   const alone = nothingFollows(line, titleEnd, end);
+  // 第一，… without a full stop on a line of its own is a heading; as a sentence it counts points only where others follow
+  const setAlone = alone && opening.stop === 'paragraph' && titleEnd > titleStart;
+  if (numbering === 'point' && certainty === 'certain' && !setAlone) certainty = titleEnd - titleStart > LONGEST_POINT ? 'possible' : 'likely';
   return mark('numbered', certainty, start, titleStart, Math.max(titleEnd, titleStart), alone, next, numbering, ordinal, written);
 }
 
@@ -111,7 +113,10 @@ function leadMark(line: string, start: number, end: number, next: HeadingMark | 
 /** A line without sentences: an annex's title, page chrome, or a heading without a number. */
 function loneLineMark(line: string, start: number, end: number, next: HeadingMark | undefined): HeadingMark | undefined {
   const annex = readAnnexTitle(line, start, end);
-  if (annex !== undefined) return mark('annex', annex, start, start, withoutEndMarks(line, start, end), true, next);
+  if (annex !== undefined) {
+    const label = line.slice(start, annex.labelEnd);
+    return mark('annex', annex.certainty, start, annex.titleStart, annex.end, true, next, undefined, undefined, label);
+  }
   const chrome = readChrome(line, start, end);
   if (chrome !== undefined) return mark('chrome', chrome, start, start, end, true, next);
   if (end - start > LONGEST_PLAIN || end - start < 3) return undefined;

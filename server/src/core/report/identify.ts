@@ -20,7 +20,7 @@ export function identify(text: string, lines: readonly Span[], headings: readonl
   const titles = headingTitles(text, lines, headings);
   const kind = kindOf(block, titles, pieces);
   const date = dateIn(block.meeting?.words ?? '');
-  const years = yearsOf(kind, block, titles, pieces, date);
+  const years = yearsOf(kind, block, titles, text, date);
   const title = block.title === undefined ? undefined : titleText(text.slice(block.title.start, block.title.end));
   return {
     isReport: true,
@@ -72,14 +72,26 @@ function kindOf(block: TitleBlock, titles: readonly string[], pieces: readonly P
   return 'workReport';
 }
 
+/** Where the place is named besides the title block: the opening sentence, a plan that is put to the congress, the page's own data. */
+const NAMED = [/我代表(.{2,16}?)(?:人民)?政府/, /《(.{2,14}?)(?:国民经济和社会发展|城市总体规划)/, /[:：](.{2,12}?)(?:人民)?政府/] as const;
+const LAST_PIECE = 12;
+
 function placeOf(block: TitleBlock, pieces: readonly Piece[]): string | undefined {
   const title = narrowText(block.title?.words ?? '');
-  const sources = [block.meeting?.words, block.speaker?.words, title, ...pieces.slice(0, 12).map((piece) => piece.words)];
-  for (const source of sources) {
-    const place = source === undefined ? undefined : placeIn(narrowText(source));
+  for (const part of [block.meeting?.words, block.speaker?.words, title]) {
+    const place = part === undefined ? undefined : placeIn(narrowText(part));
     if (place !== undefined) return place;
   }
-  return bareNameIn(title);
+  const bare = bareNameIn(title);
+  if (bare !== undefined) return bare;
+  const top = pieces.slice(0, LAST_PIECE).map((piece) => piece.words).join('\n');
+  if (/我代表国务院/.test(top)) return placeIn('国务院');
+  for (const pattern of NAMED) {
+    const name = pattern.exec(top)?.[1];
+    const place = name === undefined ? undefined : placeIn(`${name}人民政府`);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 function dateIn(words: string): string | undefined {
@@ -88,7 +100,7 @@ function dateIn(words: string): string | undefined {
 }
 
 const REVIEW = /回顾|完成情况|执行情况|总结|成绩|成就|收支决算/;
-const PLANNING = /安排|任务|目标|要求|计划|思路|重点|建议|工作/;
+const PLANNING = /安排|任务|目标|要求|计划|思路|重点|建议|工作|打算|开新局/;
 
 interface Years {
   readonly year: number | undefined;
@@ -96,38 +108,46 @@ interface Years {
 }
 
 /** The years that the report's headings name, else those that its title and the day of the meeting tell. */
-function yearsOf(kind: ReportKind | undefined, block: TitleBlock, titles: readonly string[], pieces: readonly Piece[], date: string | undefined): Years {
-  let year: number | undefined;
-  let planYear: number | undefined;
-  for (const heading of titles) {
-    const named = yearIn(heading);
-    if (named === undefined) continue;
-    if (REVIEW.test(heading)) year ??= named;
-    else if (PLANNING.test(heading) && named !== year) planYear ??= named;
+function yearsOf(kind: ReportKind | undefined, block: TitleBlock, titles: readonly string[], text: string, date: string | undefined): Years {
+  const titleYear = yearIn(block.title?.words ?? '');
+  const reviewed = titles.filter((heading) => REVIEW.test(heading)).map(yearIn).find((year) => year !== undefined);
+  const planned = titles.filter((heading) => PLANNING.test(heading) && !REVIEW.test(heading)).map(yearIn);
+  if (kind === 'communique') return { year: titleYear ?? reviewed ?? latestYear(text), planYear: undefined };
+  const meetingYear = dateYear(date);
+  const isPartOfYear = kind === 'interimReport' || titles.slice(0, 3).some((heading) => /上半年|季度/.test(heading));
+  if (isPartOfYear) {
+    const year = titleYear ?? reviewed ?? meetingYear ?? latestYear(text);
+    return { year, planYear: year };
   }
-  const title = block.title?.words ?? '';
-  const titleYear = yearIn(title);
-  if (kind === 'communique') return { year: titleYear ?? year ?? yearOfOpening(pieces), planYear: undefined };
-  if (kind === 'interimReport') return { year: titleYear ?? year ?? dateYear(date), planYear: planYear ?? titleYear ?? dateYear(date) };
-  const meetingMonth = date === undefined ? undefined : Number(date.slice(5, 7));
-  const half = titles.slice(0, 3).some((heading) => /上半年|季度/.test(heading));
-  if (half && date !== undefined) return { year: dateYear(date), planYear: dateYear(date) };
-  const reported = meetingMonth === undefined ? undefined : meetingMonth > 6 ? dateYear(date)! : dateYear(date)! - 1;
-  year ??= planYear === undefined ? (reported ?? (titleYear !== undefined && title.includes('年度') ? titleYear : undefined)) : planYear - 1;
-  year ??= titleYear === undefined ? yearOfOpening(pieces) : titleYear - 1;
-  planYear ??= year === undefined ? undefined : year + 1;
+  const year = reviewed ?? planned.map((plan) => plan && plan - 1).find((plan) => plan !== undefined) ?? yearOfTitle(block, titleYear, date) ?? latestYear(text);
+  const planYear = year === undefined ? undefined : (planned.find((plan) => plan === year + 1) ?? year + 1);
   return { year, planYear };
 }
+
+/** A meeting in the last months looks back on its own year, one in the first months on the year before, and a title's year is most often the plan's. */
+function yearOfTitle(block: TitleBlock, titleYear: number | undefined, date: string | undefined): number | undefined {
+  const meetingYear = dateYear(date);
+  if (meetingYear !== undefined) return Number(date!.slice(5, 7)) > LAST_MONTH_OF_REVIEW ? meetingYear : meetingYear - 1;
+  if (titleYear === undefined) return undefined;
+  return block.title!.words.includes('年度') ? titleYear : titleYear - 1;
+}
+const LAST_MONTH_OF_REVIEW = 8;
 
 function dateYear(date: string | undefined): number | undefined {
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
-/** The first year that the opening paragraphs speak of. */
-function yearOfOpening(pieces: readonly Piece[]): number | undefined {
-  for (const piece of pieces.slice(0, 20)) {
-    const year = yearIn(narrowText(piece.words));
-    if (year !== undefined) return year;
+/** How far a text without years in its headings is looked through, and what stands before a year that is yet to come. */
+const YEAR_LOOK = 4000;
+const YEAR = /(到|至|于|[—－-])?(\d{4})年/g;
+const LATEST_YEAR = 2099;
+
+/** The latest year that the first pages speak of as past. */
+function latestYear(text: string): number | undefined {
+  let latest: number | undefined;
+  for (const match of narrowText(text.slice(0, YEAR_LOOK)).replace(/(?<=\d) (?=\d)/g, '').matchAll(YEAR)) {
+    const year = Number(match[2]);
+    if (match[1] === undefined && year > (latest ?? 1949) && year <= LATEST_YEAR) latest = year;
   }
-  return undefined;
+  return latest;
 }

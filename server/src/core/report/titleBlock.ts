@@ -24,6 +24,8 @@ const TITLE_TAIL = /\((?:摘要|摘登|全文|草案|审议稿|征求意见稿|�
 /** A headline about a report, a resolution on it, a path that leads to it. */
 const NO_TITLE_WORDS = ['决议', '解读', '读懂', '发布', '审议', '讨论', '学习', '问答', '热词', '亮点', '综述', '记者', '通知', '说明', '感想', '体会', '>', '＞', '|', '｜', '《', '。', '，', ','] as const;
 const MEETING_WORDS = /(?:会议上?|大会上?|会上|代表大会|常委会|常务委员会|会议)/;
+/** A meeting line that is broken behind the congress's number. */
+const BROKEN_MEETING = /在.{2,20}第.{1,5}届$/;
 const MEETING_OPENING = /^(?:[-—–―─－(]|\d{4}年|在)/;
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们|主任|代表们|委员们|.{0,12}人大常委会|.{0,12}人民代表大会常务委员会)/;
 const OFFICE = /(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|局长|委员长|书记|人民政府|局|委员会|厅长|镇长|乡长)/;
@@ -42,13 +44,14 @@ export function readTitleBlock(pieces: readonly Piece[]): TitleBlock {
     }
     const words = narrowText(piece.words);
     if (isSalutation(words)) return { title, meeting, speaker, salutation: piece };
-    if (title === undefined && isTitle(words)) title = withFirstHalf(pieces, index);
-    else if (title !== undefined && meeting === undefined && isTitle(words)) continue;
-    else if (meeting === undefined && isMeeting(words)) {
+    if (meeting === undefined && isMeeting(words)) {
       const second = pieces[index + 1];
       const isBroken = !/上\)?$/.test(words) && second !== undefined && /上\)?$/.test(second.words) && second.words.length < LONGEST_SPEAKER;
       meeting = isBroken ? joined(piece, second) : piece;
       if (isBroken) index++;
+    } else if (isTitle(words)) {
+      // a page often prints the title twice
+      title ??= withFirstHalf(pieces, index);
     } else if (speaker === undefined && isSpeaker(words)) {
       const name = pieces[index + 1];
       const isBroken = /(?:总理|主席|省长|市长|区长|县长)$/.test(words) && name !== undefined && name.words.length <= 4 && !isSalutation(name.words);
@@ -78,7 +81,8 @@ function withFirstHalf(pieces: readonly Piece[], index: number): Piece {
 }
 
 function isMeeting(words: string): boolean {
-  return words.length <= LONGEST_MEETING && MEETING_OPENING.test(words) && MEETING_WORDS.test(words) && /[在届]/.test(words) && !/[。](?!$)/.test(words);
+  if (words.length > LONGEST_MEETING || !MEETING_OPENING.test(words) || /。./.test(words)) return false;
+  return (MEETING_WORDS.test(words) && /[在届]/.test(words)) || BROKEN_MEETING.test(words);
 }
 
 export function isSalutation(words: string): boolean {
@@ -87,7 +91,7 @@ export function isSalutation(words: string): boolean {
 }
 
 function isSpeaker(words: string): boolean {
-  return words.length <= LONGEST_SPEAKER && OFFICE.test(words) && !/[。：:>＞|]/.test(words) && !/^[一二三四五(（]/.test(words);
+  return words.length <= LONGEST_SPEAKER && OFFICE.test(words) && !/[。：:>＞|]/.test(words) && !/^(?:[一二三四五六七八九十]+、|\()/.test(words);
 }
 
 /** A piece's place in the text. */

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { EntryParts } from './annexEntry';
 import { layOut, type Block, type Layout, type Role } from './blocks';
 import { yearIn } from '../headings/yearIn';
-import { levelsOf } from './levels';
+import { readLevels } from './levels';
 import type { Section, SectionKind } from './section';
 import { settleAnnex } from './settleAnnex';
 import { settleLeads } from './settleLeads';
@@ -37,8 +37,9 @@ export function buildSections(
   settleNumbered(layout);
   settlePlain(layout);
   settleLeads(layout);
-  const drafts = draftSections(layout, levelsOf(layout), entries, identity);
-  return { sections: withBodies(drafts, text.length), annex: annexEntries(drafts, text) };
+  const levels = readLevels(layout);
+  const drafts = draftSections(layout, levels.of, entries, identity);
+  return { sections: withBodies(drafts, levels.closings, contentEnd(drafts, text)), annex: annexEntries(drafts, text) };
 }
 
 /** A section before its body, its parent and its year are known. */
@@ -105,12 +106,29 @@ function draft(text: string, block: Block, kind: SectionKind, level: number, ent
   };
 }
 
-/** Gives every section its body, its parent and its year. Chrome stands outside of the hierarchy. */
-function withBodies(drafts: readonly Draft[], textEnd: number): readonly Section[] {
+/** Where the report ends and the page's footers begin. */
+function contentEnd(drafts: readonly Draft[], text: string): number {
+  let end = text.length;
+  for (let index = drafts.length - 1; index >= 0 && drafts[index]!.kind === 'chrome'; index--) end = drafts[index]!.span.start;
+  return end;
+}
+
+/**
+ * Gives every section its body, its parent and its year. Chrome stands outside of the hierarchy.
+ * @param closings where paragraphs begin that belong to the part and no longer to the sections in it
+ */
+function withBodies(drafts: readonly Draft[], closings: readonly number[], textEnd: number): readonly Section[] {
   const ends = new Array<number>(drafts.length).fill(textEnd);
   const parents = new Array<number>(drafts.length).fill(-1);
   const open: number[] = [];
-  for (let index = 0; index < drafts.length; index++) {
+  let closing = 0;
+  for (let index = 0; index <= drafts.length; index++) {
+    const until = drafts[index]?.span.start ?? textEnd;
+    while (closing < closings.length && closings[closing]! < until) {
+      while (open.length > 0 && drafts[open[open.length - 1]!]!.level > 1) ends[open.pop()!] = closings[closing]!;
+      closing++;
+    }
+    if (index === drafts.length) break;
     const { level, kind, span } = drafts[index]!;
     if (kind === 'chrome') {
       ends[index] = span.end;

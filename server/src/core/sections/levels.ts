@@ -17,68 +17,90 @@ const LEAD_LEVEL = 3;
 const DEEPEST = 4;
 const ANNEX_LEVEL = 1;
 const ENTRY_LEVEL = 3;
-const LONGEST_PART_TITLE = 20;
+const LONGEST_PART_TITLE = 26;
 /** Paragraphs that look back, address the deputies or sum up close the numbered sections before them. */
-const CLOSING_OPENERS = ['各位代表', '同志们', '过去', '一年来', '五年来', '回顾', '回首', '总结', '在总结', '在肯定', '在充分肯定', '在看到', '在取得', '与此同时', '我们也', '我们清醒', '实现上述', '面对', '展望'] as const;
+const CLOSING_OPENERS = ['各位代表', '同志们', '过去', '一年来', '五年来', '回顾', '回首', '总结', '在总结', '在肯定', '在充分肯定', '在看到', '在取得', '与此同时', '我们也', '我们清醒', '展望'] as const;
 
-/** The level of every block that is a heading, -1 for the others. */
-export function levelsOf(layout: Layout): readonly number[] {
+/** The outline's levels: that of every block that is a heading (-1 for the others), and the blocks that close the sections before them. */
+export interface Levels {
+  readonly of: readonly number[];
+  /** The starts of paragraphs behind which only the part (level 1) stays open, in the order of the text. */
+  readonly closings: readonly number[];
+}
+
+export function readLevels(layout: Layout): Levels {
   const { blocks, roles } = layout;
   const parts = topParts(layout);
   const levels = new Array<number>(blocks.length).fill(-1);
   let shift = 0;
   /** The level of the last numbered or plain heading whose section is open. */
   let open = 0;
-  let sinceLead = false;
+  let inAnnex = false;
+  let pointLevel = 2;
+  let pointOrdinal = 0;
+  const closings: number[] = [];
+  const lastLeads = lastLeadOfGroups(layout);
   for (let index = 0; index < blocks.length; index++) {
     const role = roles[index]!;
-    const { mark } = blocks[index]!;
+    const { mark, start } = blocks[index]!;
     if (role === 'plain') {
-      const isPart = parts.has(index);
+      const isPart = !inAnnex && parts.has(index);
       if (isPart) shift = holdsHanComma(layout, index, parts) ? 1 : 0;
-      open = isPart ? 1 : 2 + shift;
+      open = isPart ? 1 : inAnnex ? 2 : 2 + shift;
+      pointOrdinal = 0;
       levels[index] = open;
-      sinceLead = false;
     } else if (role === 'numbered') {
       const numbering = mark!.numbering!;
-      if (numbering === 'hanComma' && parts.size === 0) shift = 0;
-      levels[index] = numbering === 'point' ? pointLevel(levels, roles, layout, index, open) : Math.min(DEEPEST, USUAL_LEVELS[numbering] + shift);
-      if (numbering !== 'point' || levels[index] === 2) open = levels[index]!;
-      sinceLead = false;
+      if (numbering === 'hanComma' && parts.size === 0 && !inAnnex) shift = 0;
+      if (numbering === 'point') {
+        // the points of one row have one level, whatever stands between them
+        pointLevel = mark!.ordinal === pointOrdinal + 1 && pointOrdinal > 0 ? pointLevel : Math.min(DEEPEST, Math.max(2, open + 1));
+        pointOrdinal = mark!.ordinal!;
+        levels[index] = pointLevel;
+      } else {
+        levels[index] = Math.min(DEEPEST, USUAL_LEVELS[numbering] + shift);
+        if (levels[index]! < pointLevel) pointOrdinal = 0;
+      }
+      open = levels[index]!;
     } else if (role === 'lead') {
       levels[index] = Math.min(DEEPEST, Math.max(LEAD_LEVEL, open + 1));
-      sinceLead = true;
     } else if (role === 'bullet') {
       levels[index] = Math.min(DEEPEST, Math.max(2, open + 1));
     } else if (role === 'annex') {
       levels[index] = ANNEX_LEVEL;
       open = ANNEX_LEVEL;
       shift = 1;
+      inAnnex = true;
     } else if (role === 'entry') {
       levels[index] = ENTRY_LEVEL;
-    } else if (role === 'text' && open > 1 && closesSections(layout, index, sinceLead)) {
+    } else if (role === 'text' && open > 1 && (lastLeads[index] || opensClosing(layout, index))) {
       open = 1;
-      sinceLead = false;
+      closings.push(start);
     }
   }
-  return levels;
+  return { of: levels, closings };
 }
 
-/** 一是, 一要 count inside what holds them; those of one run have one level. */
-function pointLevel(levels: readonly number[], roles: Layout['roles'], layout: Layout, index: number, open: number): number {
-  for (let before = index - 1; before >= 0 && roles[before] !== 'annex'; before--) {
-    const mark = layout.blocks[before]!.mark;
-    if (roles[before] === 'numbered' && mark?.numbering === 'point' && mark.ordinal === layout.blocks[index]!.mark!.ordinal! - 1) return levels[before]!;
-    if (roles[before] === 'numbered' || roles[before] === 'plain') break;
+/** Marks the first paragraph behind the last lead of each group: what follows the leads sums up and closes the (一) or 1. before it. */
+function lastLeadOfGroups(layout: Layout): readonly boolean[] {
+  const { roles } = layout;
+  const behind = new Array<boolean>(roles.length).fill(false);
+  let lead = -1;
+  for (let index = 0; index <= roles.length; index++) {
+    const role = roles[index];
+    if (role === 'lead') lead = index;
+    else if (role === undefined || role === 'numbered' || role === 'plain' || role === 'annex' || role === 'bullet') {
+      if (lead >= 0 && lead + 1 < index) behind[lead + 1] = true;
+      lead = -1;
+    }
   }
-  return Math.min(DEEPEST, Math.max(2, open + 1));
+  return behind;
 }
 
-/** A paragraph of running text behind leads, or one that opens as a summing-up does, ends the (一) or 1. before it. */
-function closesSections(layout: Layout, index: number, sinceLead: boolean): boolean {
+/** True for a paragraph that opens as a summing-up does. */
+function opensClosing(layout: Layout, index: number): boolean {
   const { text, blocks } = layout;
-  const block = blocks[index]!;
-  return sinceLead || CLOSING_OPENERS.some((opener) => text.startsWith(opener, block.start));
+  return CLOSING_OPENERS.some((opener) => text.startsWith(opener, blocks[index]!.start));
 }
 
 /** The unnumbered headings that are the report's parts: those above a 一、, and all where 一、 is not used or they are titles of parts. */
@@ -90,7 +112,9 @@ function topParts(layout: Layout): ReadonlySet<number> {
     if (roles[index] === 'numbered' && blocks[index]!.mark!.numbering === 'hanComma') insideHanComma = true;
     if (roles[index] === 'annex') break;
     if (roles[index] !== 'plain') continue;
-    if (opensFirstSection(layout, index) || (!insideHanComma && namesPart(layout, index)) || endsReport(layout, index)) {
+    // a report that begins with an unnumbered part has only such parts
+    const mayBePart = !insideHanComma || parts.size > 0 || opensFirstSection(layout, index);
+    if ((mayBePart && namesPart(layout, index)) || endsReport(layout, index)) {
       parts.add(index);
       insideHanComma = false;
     }

@@ -42,7 +42,8 @@ function hasFellow(blocks: readonly Block[], index: number, step: 1 | -1): boole
       if (other.numbering === 'hanComma') return false;
       continue;
     }
-    return other.ordinal === mark.ordinal! + step && (other.certainty !== 'possible' || mark.certainty !== 'possible');
+    const isSection = mark.numbering === 'hanComma' || mark.numbering === 'hanParenthesis';
+    return other.ordinal === mark.ordinal! + step && (isSection || other.certainty !== 'possible' || mark.certainty !== 'possible');
   }
   return false;
 }

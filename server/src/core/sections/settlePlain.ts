@@ -1,5 +1,5 @@
-import { classOf, CLOSING, COMMA, COLON, HAN, SEMICOLON, SENTENCE_END } from '../text/characters';
-import { endsParagraph, lengthOf, type Layout } from './blocks';
+import { classOf, CLOSING, COMMA, COLON, HAN, narrow, OPENING, SEMICOLON, SENTENCE_END } from '../text/characters';
+import { endsParagraph, lengthOf, type Block, type Layout } from './blocks';
 
 /** A heading's body is at least a sentence. */
 const SHORTEST_BODY = 24;
@@ -9,7 +9,8 @@ const SHORT_TITLES = ['结束语', '结语', '前言', '引言'] as const;
 /** Settles the headings that stand alone without a number: a whole line between two paragraphs. */
 export function settlePlain(layout: Layout): void {
   const { blocks, roles } = layout;
-  for (let index = 0; index < blocks.length; index++) {
+  // backwards, since a heading above another one needs that to be a heading
+  for (let index = blocks.length - 1; index >= 0; index--) {
     if (roles[index] === 'text' && blocks[index]!.mark?.form === 'plain' && standsAlone(layout, index)) roles[index] = 'plain';
   }
 }
@@ -20,13 +21,28 @@ function standsAlone(layout: Layout, index: number): boolean {
   const next = blocks[index + 1];
   if (next === undefined || roles[index + 1] === 'chrome') return false;
   const previous = blocks[index - 1];
-  const isOpen = previous !== undefined && roles[index - 1] === 'text' && !endsParagraph(text, previous);
-  if (isOpen) return false;
+  if (previous !== undefined && runsOn(layout, index - 1, previous)) return false;
+  if ((classOf(text.charCodeAt(block.end - 1)) & OPENING) !== 0 || isBracket(text.charCodeAt(block.start))) return false;
   if ((classOf(text.charCodeAt(next.start)) & (SENTENCE_END | COMMA | COLON | CLOSING | SEMICOLON)) !== 0) return false;
-  const hasBody = next.mark?.form === 'numbered' || next.mark?.form === 'bullet' || next.mark?.form === 'plain' || lengthOf(next) >= SHORTEST_BODY || next.mark?.form === 'lead';
+  const below = roles[index + 1];
+  const isFragment = below === 'text' && next.mark?.form === 'plain';
+  const hasBody = below !== 'text' || next.mark?.form === 'lead' || (lengthOf(next) >= SHORTEST_BODY && !isFragment);
   const isAddress = text[next.end - 1] === '：' || text[next.end - 1] === ':' || text[next.end - 1] === '！';
   if (!hasBody && !isAddress) return false;
   return countHan(text, block.start, block.end) >= FEWEST_HAN || SHORT_TITLES.some((title) => text.slice(block.start, block.end) === title);
+}
+
+/** A line in brackets is a note. */
+function isBracket(code: number): boolean {
+  const half = narrow(code);
+  return half === 0x28 || half === 0x5b || code === 0x3010;
+}
+
+/** True for running text that is not complete at its line's end. */
+function runsOn(layout: Layout, index: number, block: Block): boolean {
+  const role = layout.roles[index];
+  if (role === 'chrome' || role === 'titleBlock' || endsParagraph(layout.text, block)) return false;
+  return role === 'text' || block.mark?.alone !== true;
 }
 
 function countHan(text: string, start: number, end: number): number {
