@@ -17,7 +17,8 @@ export const SERVICE_MESSAGES = {
   periodOfSection: { en: '{0} (from the section)', zh: '{0}(据所在章节)' },
   approximately: { en: 'about {0}', zh: '约 {0}' },
 
-  definedInAnnex: { en: "Defined in this report's annex, line {0}", zh: '本报告附件有释义,见第 {0} 行' },
+  defined: { en: 'Defined', zh: '释义' },
+  inAnnex: { en: "in this report's annex, line {0}", zh: '见本报告附件,第 {0} 行' },
   mentions: { en: 'Mentions in this report', zh: '本报告提及' },
   mentionCount: { en: '{0}', zh: '{0} 次' },
   source: { en: 'Source', zh: '依据' },

@@ -4,7 +4,7 @@ import type { Span } from '../core/text/span';
 import { spanAt } from './lookup';
 import type { Positions } from './positions';
 import { extentOf, sectionsAround } from './sections';
-import { clauseAt, paragraphAt, sentenceAt } from './sentences';
+import { clauseAt, paragraphAt, sentenceAt, trim } from './sentences';
 
 /** What a selection grows to, step by step: the figure or term, the clause, the sentence, the paragraph, each section round it, the report. */
 export function findSelectionRange(report: Report, offset: number, positions: Positions): SelectionRange {
@@ -24,7 +24,7 @@ export function spansAround(report: Report, offset: number): readonly Span[] {
     clauseAt(report, offset),
     sentenceAt(report, offset),
     paragraphAt(report, offset),
-    ...sectionsAround(report, offset).map(extentOf),
+    ...sectionsAround(report, offset).map((section) => trim(report.text, extentOf(section))),
     { start: 0, end: report.text.length },
   ];
   const spans: Span[] = [];

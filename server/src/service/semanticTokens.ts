@@ -13,7 +13,7 @@ type TokenType = (typeof TOKEN_TYPES)[number];
 /** A coloured stretch. */
 interface Token extends Span {
   readonly type: TokenType;
-  /** True for the heading of an annex entry, which defines a term. */
+  /** True in the heading of an annex entry, which defines a term. */
   readonly defines: boolean;
 }
 
@@ -64,7 +64,7 @@ function splitHeadings(headings: readonly Token[], marked: readonly Token[]): re
     while (next < marked.length && marked[next]!.start < heading.end) {
       const inner = marked[next++]!;
       if (start < inner.start) tokens.push({ ...heading, start, end: inner.start });
-      tokens.push(inner);
+      tokens.push({ ...inner, defines: heading.defines });
       start = Math.max(start, inner.end);
     }
     if (start < heading.end) tokens.push({ ...heading, start });

@@ -1,6 +1,6 @@
 import { lineIndexAt } from '../core/lines/lines';
 import type { Report } from '../core/report/report';
-import { classOf, CLOSING, COLON, COMMA, DIGIT, SEMICOLON, SENTENCE_END, skipSpaces, trimEnd } from '../core/text/characters';
+import { classOf, CLOSING, COLON, COMMA, DIGIT, SEMICOLON, SENTENCE_END, skipSpaces, SPACE } from '../core/text/characters';
 import type { Span } from '../core/text/span';
 
 
@@ -64,7 +64,13 @@ function pieceEnd(text: string, start: number, limit: number, endsPiece: EndsPie
   return end;
 }
 
-function trim(text: string, { start, end }: Span): Span {
-  const first = skipSpaces(text, start, end);
-  return { start: first, end: trimEnd(text, first, end) };
+/** A span without the spaces and line ends at its ends. */
+export function trim(text: string, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && (isOf(text, last - 1, SPACE) || isLineEnd(text.charCodeAt(last - 1)))) last--;
+  return { start: skipSpaces(text, start, last), end: last };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }

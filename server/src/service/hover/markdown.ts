@@ -26,15 +26,22 @@ export function toPlainText({ title, label, paragraphs, facts }: HoverContent): 
   return [`${title} · ${label}`, ...paragraphs, rows].filter((block) => block !== '').join('\n\n');
 }
 
-const MARKDOWN_PUNCTUATION = /[!-/:-@[-`{-~]/g;
 const WHITE_SPACE = /\s+/g;
+const INLINE_MARKS = /[\\`*_[\]<>&#|~!@]/g;
+/** What Markdown makes a link of without any brackets. */
+const BARE_LINKS = /:(?=\/\/)|(?<=www)\./gi;
+/** What begins a list or underlines a heading at a line's start: `- `, `+ `, `=`, `1.`, `1)`. */
+const BLOCK_START = /^(\d*)([-+=.)])(?=[-= ]|$)/;
 
 /**
  * Writes text so that Markdown shows it as it is: a report cannot bring a link, a picture, a command or a heading into a hover.
- * Markdown allows a backslash before every ASCII punctuation mark; `<` and `&` become entities, which raw HTML needs; line breaks become spaces.
+ * `<` and `&` become entities, which raw HTML needs; white space becomes one blank, so that no line begins inside the text.
  */
 export function escapeMarkdown(text: string): string {
   return text
+    .trim()
     .replace(WHITE_SPACE, ' ')
-    .replace(MARKDOWN_PUNCTUATION, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : mark === ',' || mark === '%' ? mark : `\\${mark}`));
+    .replace(INLINE_MARKS, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : `\\${mark}`))
+    .replace(BARE_LINKS, '\\$&')
+    .replace(BLOCK_START, '$1\\$2');
 }

@@ -13,11 +13,12 @@ const DEFINITION_LIMIT = 600;
 export function describeConcept(concept: Concept, report: Report, language: Language, translate: Translate): HoverContent {
   const { entry, annex } = concept;
   const annexed = annex && cut(report.text.slice(annex.definition.start, annex.definition.end).trim());
-  const paragraphs = [...(annexed ? [annexed] : []), ...(entry ? definitionsOf(entry.definition, language) : [])];
+  const definitions = [...(annexed ? [annexed] : []), ...(entry ? definitionsOf(entry.definition, language) : [])];
+  const isCoined = !entry && !annex;
   return {
     title: concept.canonical,
     label: translate(message(TERM_TYPE_LABELS[concept.type ?? 'slogan'])),
-    paragraphs: paragraphs.length ? paragraphs : [translate(message(SERVICE_MESSAGES.coined))],
+    paragraphs: isCoined ? [translate(message(SERVICE_MESSAGES.coined))] : definitions,
     facts: factsOf(concept, report, translate),
   };
 }
@@ -29,13 +30,12 @@ function definitionsOf(definition: Bilingual, language: Language): readonly stri
 
 function factsOf({ entry, annex, mentions }: Concept, report: Report, translate: Translate): readonly Fact[] {
   const fact = (name: Bilingual, value: string): Fact => ({ name: translate(message(name)), value });
-  const source = annex
-    ? translate(message(SERVICE_MESSAGES.definedInAnnex, lineIndexAt(report.lines, annex.termSpan.start) + 1))
-    : (entry?.source ?? '');
+  const annexLine = annex && lineIndexAt(report.lines, annex.termSpan.start) + 1;
   return [
     ...(entry?.members?.length ? [fact(SERVICE_MESSAGES.members, entry.members.join('、'))] : []),
     ...(entry?.unit ? [fact(SERVICE_MESSAGES.unit, entry.unit)] : []),
-    ...(source ? [fact(SERVICE_MESSAGES.source, source)] : []),
+    ...(annexLine === undefined ? [] : [fact(SERVICE_MESSAGES.defined, translate(message(SERVICE_MESSAGES.inAnnex, annexLine)))]),
+    ...(entry?.source ? [fact(SERVICE_MESSAGES.source, entry.source)] : []),
     fact(SERVICE_MESSAGES.mentions, translate(message(SERVICE_MESSAGES.mentionCount, mentions.length))),
   ];
 }
