@@ -42,6 +42,7 @@ describe('generated files', () => {
     const changed = new Map(files);
     const path = `docs/checks/${CHECKS[0]!.id}.md`;
     changed.set(path, `${files.get(path)} `);
-    assert.deepEqual(generator.drifted(changed), [path]);
+    assert.ok(generator.drifted(changed).includes(path));
+    assert.ok(!generator.drifted(files).includes(path));
   });
 });

@@ -1,5 +1,3 @@
-import type { Numbering } from '../headings/heading';
-
 const HAN_DIGITS = '零一二三四五六七八九';
 const CIRCLED_ONE = 0x2460;
 const LAST_CIRCLED = 20;
@@ -29,31 +27,22 @@ function fullWidth(ordinal: number): string {
 }
 
 /**
- * True when `text` holds the number `ordinal` in a form that may be meant as a heading's, however it is set: a reading that took it for
- * running text would else make a gap that is none.
+ * True when `text` holds the number `ordinal` in a form that may be meant as a heading's of the kind of `like`, however it is set: a
+ * reading that took it for running text would else make a gap that is none.
  */
-export function holdsOrdinal(text: string, ordinal: number, numbering: Numbering): boolean {
-  const numeral = han(ordinal);
-  const arabic = `(?:${ordinal}|${fullWidth(ordinal)})`;
-  const start = '(?:^|[\\s。；;：:！!？?”])';
-  switch (numbering) {
-    case 'chapter':
-      return new RegExp(`第\\s*(?:${numeral}|${arabic})`).test(text);
-    case 'hanComma':
-    case 'hanParenthesis':
-      return new RegExp(`[（(]\\s*${numeral}\\s*[）)、]|${start}${numeral}\\s*[、，,．.：:）)]|第${numeral}[，、,]`, 'm').test(text);
-    case 'point':
-      return new RegExp(`(?:^|[^十])${numeral}(?:是|要|、)|第${numeral}`, 'm').test(text);
-    case 'circled':
-      return text.includes(String.fromCharCode(CIRCLED_ONE + ordinal - 1)) || arabicMark(arabic).test(text);
-    case 'arabicDot':
-    case 'arabicComma':
-    case 'arabicParenthesis':
-      return arabicMark(arabic).test(text) || (ordinal <= LAST_CIRCLED && text.includes(String.fromCharCode(CIRCLED_ONE + ordinal - 1)));
-  }
+export function holdsOrdinal(text: string, ordinal: number, like: string): boolean {
+  return formOf(ordinal, like).test(text);
 }
 
-/** A number with a heading's mark behind it, not a part of a decimal. At a line's start a digit may follow: `8.6个专项` is item 8. */
-function arabicMark(arabic: string): RegExp {
-  return new RegExp(`^[ \\t\\u00a0\\u3000]*${arabic}[.．、]|[^0-9０-９.．]${arabic}[.．、，,)）:：](?![0-9０-９])`, 'm');
+function formOf(ordinal: number, like: string): RegExp {
+  const numeral = han(ordinal);
+  const digits = `(?:${ordinal}|${fullWidth(ordinal)})`;
+  const circled = ordinal <= LAST_CIRCLED ? String.fromCharCode(CIRCLED_ONE + ordinal - 1) : '⓪';
+  if (like.startsWith('第')) return new RegExp(`第\\s?(?:${numeral}|${digits})`);
+  if (/[是要]$/.test(like)) return new RegExp(`(?:^|[^十])${numeral}(?:是|要|、)|第${numeral}`, 'm');
+  if (/[〇零一二三四五六七八九十]/.test(like)) {
+    return new RegExp(`[（(]\\s?${numeral}\\s?[）)、]|(?:^|[\\s。；;：:！!？?”])${numeral}\\s?[、，,．.：:）)]|第${numeral}[，、,]`, 'm');
+  }
+  // At a line's start a digit may follow: `8.6个专项` is item 8. Elsewhere the number must not be a part of a decimal.
+  return new RegExp(`^[ \\t\\u00a0\\u3000]*${digits}[.．、]|[^0-9０-９.．]${digits}[.．、，,)）:：](?![0-9０-９])|${circled}`, 'm');
 }

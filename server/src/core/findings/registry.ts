@@ -1,6 +1,9 @@
 import type { Check } from './check';
+import { annexNumbering } from './checks/annexNumbering';
+import { annexOrder } from './checks/annexOrder';
+import { countSections } from './checks/countSections';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
 
 /** Every check of the product, in the order of the manual. The manual, the settings and package.json are generated from this list. */
-export const CHECKS: readonly Check[] = [sectionNumbering, textBalance];
+export const CHECKS: readonly Check[] = [sectionNumbering, countSections, annexNumbering, annexOrder, textBalance];

@@ -28,7 +28,7 @@ export function findBreaks(ordinals: readonly number[]): readonly Break[] {
       previous = expected;
     } else {
       const found = compare(previous, ordinal, at);
-      if (found) breaks.push(found);
+      if (found && !standsElsewhere(ordinals, found)) breaks.push(found);
       previous = ordinal;
     }
   }
@@ -39,6 +39,14 @@ function compare(previous: number, ordinal: number, at: number): Break | undefin
   if (ordinal > previous) return { kind: 'skipped', at, first: previous + 1, last: ordinal - 1 };
   if (ordinal === 1) return undefined;
   return ordinal === previous ? { kind: 'repeated', at } : { kind: 'backward', at };
+}
+
+/** True where what seems skipped stands elsewhere in the list: that is told as the one place that runs backwards. */
+function standsElsewhere(ordinals: readonly number[], found: Break): boolean {
+  if (found.kind !== 'skipped') return false;
+  const next = ordinals.indexOf(1, found.at);
+  const list = ordinals.slice(Math.max(0, ordinals.lastIndexOf(1, found.at - 1)), next < 0 ? undefined : next);
+  return list.some((ordinal) => ordinal >= found.first && ordinal <= found.last);
 }
 
 /** True where a new list begins: 1, 1, 2 may be two lists, the first of one item. */

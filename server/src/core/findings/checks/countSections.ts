@@ -1,0 +1,107 @@
+// Check: count.sections
+//
+// Finds announced numbers of things (以下六个方面) that differ from the number of headings or points that follow.
+// 检查“以下六个方面”之类预告的数目与后文实际条目数是否一致。
+//
+// Why: a section is added or merged late, and the sentence that announces it keeps the old number.
+// 理由：临近定稿时增并条目，引出条目的那句话往往忘了改数。
+//
+// Silent: where headings, sub-headings, bullets, points or paragraphs agree with the number in any way of counting; where running text
+// stands between the announcement and the first heading; where the headings are not numbered through from the first.
+// 不报：标题、下级标题、破折号条目、“一是”要点或自然段，任一种数法与预告一致；预告与首个标题之间另有正文；标题没有从一起连续编号。
+//
+// Bad:
+//     二、今年工作安排
+//     实现上述目标，要重点抓好以下四个方面工作：
+//     （一）全力稳增长。扩大有效投资。
+//     （二）全力促改革。深化国企改革。
+//     （三）全力惠民生。新增学位800个。
+//
+// Good:
+//     二、今年工作安排
+//     实现上述目标，要重点抓好以下三个方面工作：
+//     （一）全力稳增长。扩大有效投资。
+//     （二）全力促改革。深化国企改革。
+//     （三）全力惠民生。新增学位800个。
+
+import type { Reading } from '../../report/report';
+import type { Section } from '../../sections/section';
+import { message, type Bilingual } from '../../text/message';
+import type { Span } from '../../text/span';
+import { readAnnouncement, type Announcement } from '../announcement';
+import type { Check } from '../check';
+import { firstSectionFrom, isGap, paragraphsBetween, runFrom } from '../following';
+import type { Finding } from '../finding';
+import { holdsOrdinal } from '../ordinals';
+import { readPoints, type Point } from '../points';
+
+const ID = 'count.sections';
+
+const MESSAGES = {
+  headings: {
+    en: '{0} announces {1}, but {2} headings follow: {3} to {4}.',
+    zh: '「{0}」预告{1}项，其后是{2}个标题：「{3}」至「{4}」。',
+  },
+  points: {
+    en: '{0} announces {1}, but {2} points follow: {3} to {4}.',
+    zh: '「{0}」预告{1}项，其后是{2}个要点：「{3}」至「{4}」。',
+  },
+  counted: { en: 'number {0}', zh: '第{0}项' },
+};
+
+export const countSections: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
+
+/** The first point of an enumeration stands so near behind the sentence that announces it. */
+const NEAR = 12;
+/** Among so many sections behind an announcement the next numbered heading is looked for, which ends an enumeration of points. */
+const SECTIONS_AHEAD = 40;
+
+function find(reading: Reading): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const figure of reading.figures) {
+    const announced = readAnnouncement(reading.text, figure);
+    const finding = announced && compare(reading, announced);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function compare(reading: Reading, announced: Announcement): Finding | undefined {
+  const { text, sections } = reading;
+  const first = firstSectionFrom(sections, announced.end);
+  const nextNumbered = first < 0 ? undefined : sections.slice(first, first + SECTIONS_AHEAD).find(({ kind, numbering }) => kind === 'numbered' && numbering !== 'point');
+  const points = readPoints(text, announced.end, nextNumbered?.span.start ?? text.length);
+  if (points.length > 0 && points[0]!.start - announced.end <= NEAR) return compareWithPoints(reading, announced, points, nextNumbered);
+  return first < 0 ? undefined : compareWithHeadings(reading, announced, first);
+}
+
+function compareWithPoints({ text }: Reading, announced: Announcement, points: readonly Point[], next: Section | undefined): Finding | undefined {
+  const last = points[points.length - 1]!;
+  if (points.length === announced.count || points.length < 2) return undefined;
+  if (holdsOrdinal(text.slice(last.end, next?.span.start), points.length + 1, '一是')) return undefined;
+  return differing(text, announced, points, MESSAGES.points);
+}
+
+/** Compares with the headings that follow at once and are numbered through from the first. */
+function compareWithHeadings(reading: Reading, announced: Announcement, first: number): Finding | undefined {
+  const { text, sections } = reading;
+  if (!isGap(text, announced.end, sections[first]!.span.start)) return undefined;
+  const { members, otherCounts, end } = runFrom(reading, first);
+  if (members.length === announced.count || otherCounts.includes(announced.count) || members.length < 2) return undefined;
+  if (members.some((section, index) => section.ordinal !== index + 1)) return undefined;
+  if (paragraphsBetween(reading, announced.end, end) === announced.count) return undefined;
+  const last = members[members.length - 1]!;
+  if (members.length < announced.count && holdsOrdinal(text.slice(last.titleSpan.start, end), members.length + 1, last.number)) return undefined;
+  return differing(text, announced, members.map(numberSpan), MESSAGES.headings);
+}
+
+function differing(text: string, { span, count }: Announcement, counted: readonly Span[], template: Bilingual): Finding {
+  const written = ({ start, end }: Span): string => text.slice(start, end).trim();
+  const related = counted.map((place, index) => ({ span: { start: place.start, end: place.end }, message: message(MESSAGES.counted, index + 1) }));
+  const [first, last] = [written(counted[0]!), written(counted[counted.length - 1]!)];
+  return { check: ID, severity: 'warning', span, message: message(template, written(span), count, counted.length, first, last), related, fix: undefined };
+}
+
+function numberSpan({ span, number }: Section): Span {
+  return { start: span.start, end: span.start + number.length };
+}

@@ -1,0 +1,68 @@
+import type { Reading } from '../report/report';
+import type { Section } from '../sections/section';
+
+/** Blanks, HTML tags and dashes may stand between an announcement and what it announces; words may not. */
+const GAP = /^(?:\s|<[^<>]{0,40}>|[\u200b—])*$/;
+const LONGEST_GAP = 200;
+
+/** The index of the first section that begins at `offset` or behind it, page chrome left out; -1 where there is none. */
+export function firstSectionFrom(sections: readonly Section[], offset: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  while (low < sections.length && sections[low]!.kind === 'chrome') low++;
+  return low < sections.length ? low : -1;
+}
+
+/** True where nothing but blanks and tags stands between the two offsets. */
+export function isGap(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_GAP && GAP.test(text.slice(start, end));
+}
+
+/** The headings that go on from one: itself and its later siblings, up to where the part ends or their numbers start again. */
+export interface Run {
+  /** The first heading and its later siblings of the same style of numbering. */
+  readonly members: readonly Section[];
+  /** Every heading under the same parent, whatever its style, and those below, by kind and depth: other ways of counting. */
+  readonly otherCounts: readonly number[];
+  readonly end: number;
+}
+
+export function runFrom({ sections, text }: Reading, first: number): Run {
+  const head = sections[first]!;
+  const end = head.parent >= 0 ? sections[head.parent]!.body.end : text.length;
+  const members: Section[] = [];
+  const counts = new Map<string, number>();
+  let runEnd = end;
+  for (let index = first; index < sections.length && sections[index]!.span.start < end; index++) {
+    const section = sections[index]!;
+    if (section.kind === 'chrome') continue;
+    const isSibling = section.parent === head.parent;
+    if (isSibling && index > first && startsAgain(head, section)) {
+      runEnd = section.span.start;
+      break;
+    }
+    if (isSibling && section.numbering === head.numbering && section.kind === head.kind) members.push(section);
+    for (const key of isSibling ? ['siblings'] : [`${section.kind} ${section.numbering}`, `level ${section.level}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { members, otherCounts: [...counts.values()], end: runEnd };
+}
+
+function startsAgain(head: Section, section: Section): boolean {
+  return section.ordinal === 1 && section.numbering === head.numbering;
+}
+
+/** How many lines with text lie between the two offsets. */
+export function paragraphsBetween({ lines, text }: Reading, start: number, end: number): number {
+  let count = 0;
+  for (const line of lines) {
+    if (line.end <= start) continue;
+    if (line.start >= end) break;
+    if (/\S/.test(text.slice(Math.max(line.start, start), Math.min(line.end, end)))) count++;
+  }
+  return count;
+}

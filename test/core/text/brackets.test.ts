@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { NO_ODD_MARKS, readOddMarks } from '../../../server/src/core/text/brackets';
+
+/** The odd marks of a line, each as its character, its place and what is odd. */
+const odd = (line: string): string => readOddMarks(line).map(({ start, fault }) => `${line.charAt(start)}${start} ${fault}`).join(', ');
+
+describe('odd marks of a line', () => {
+  it('are none where all marks pair, and then every line shares one list', () => {
+    assert.equal(readOddMarks('落实《关于〈云岭区条例〉的意见（试行）》，抓实“‘双减’”【2】〔3〕。'), NO_ODD_MARKS);
+    assert.equal(readOddMarks(''), NO_ODD_MARKS);
+  });
+  it('are marks that are not closed', () => assert.equal(odd('甲“乙（丙'), '“1 open, （3 open'));
+  it('are marks that are not opened', () => assert.equal(odd('甲”乙）'), '”1 close, ）3 close'));
+  it('are both marks of a pair that another pair crosses', () => assert.equal(odd('（甲“乙）丙”'), '“2 open, ”6 close'));
+  it('are closing marks of another form', () => assert.equal(odd('（甲)“乙〞'), ')2 unlike, 〞5 unlike'));
+  it('are straight marks left over', () => assert.equal(odd('"甲"乙"'), '"4 straight'));
+  it('are not the marks of list numbers', () => assert.equal(odd('1)甲；2)乙；３）丙。①）丁 a)戊'), ''));
+  it('are not apostrophes', () => assert.equal(odd('People’s, workers’ rights'), ''));
+  it('are not inches or smileys', () => assert.equal(odd('55"屏 :) ;-) ^_^)'), ''));
+  it('lie within the line, and each names one character', () => {
+    for (const mark of readOddMarks('）））（（（“”’”')) assert.equal(mark.end - mark.start, 1);
+  });
+
+  it('are read in time that grows with the length alone', () => {
+    const time = (length: number): number => {
+      const line = '（'.repeat(length) + '”'.repeat(length) + '）'.repeat(length);
+      const started = performance.now();
+      readOddMarks(line);
+      return performance.now() - started;
+    };
+    time(1_000);
+    assert.ok(time(40_000) < 500, 'forty thousand marks of three kinds take less than half a second');
+  });
+});
