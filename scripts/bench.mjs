@@ -2,6 +2,7 @@
 // `npm run bench [-- --only throughput,latency] [-- --runs 7] [-- --rivals] [-- --no-build] [-- --strict]`
 //   --only      some of: throughput, rivals, latency, start-up, sizes
 //   --runs      alternating runs of the latency measurement (7)
+//   --text      what the latency is measured on: real (reports in ../shared), samples (ours) or repeated
 //   --rivals    install rival libraries into out/rivals (needs the npm registry) and measure each in its own process
 //   --no-build  measure dist/ as it is
 //   --strict    fail where a target is missed: times on a busy machine do miss
@@ -11,6 +12,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchLatency } from './bench/latency.mjs';
+import { LATENCY_TEXTS, usualLatencyText } from './bench/latencyText.mjs';
 import { benchRivals } from './bench/rivals.mjs';
 import { benchSizes } from './bench/sizes.mjs';
 import { benchStartUp } from './bench/startUp.mjs';
@@ -28,13 +30,20 @@ const PARTS = {
 
 async function main() {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, runs: { type: 'string', default: '7' }, rivals: { type: 'boolean' }, 'no-build': { type: 'boolean' }, strict: { type: 'boolean' } },
+    options: {
+      only: { type: 'string', default: Object.keys(PARTS).join(',') },
+      runs: { type: 'string', default: '7' },
+      text: { type: 'string', default: usualLatencyText() },
+      rivals: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
   });
-  const parts = values.only?.split(',') ?? Object.keys(PARTS);
-  const unknown = parts.find((part) => !(part in PARTS));
+  const parts = values.only.split(',');
   const runs = Number(values.runs);
-  if (unknown !== undefined || !(runs >= 1)) {
-    console.error(unknown === undefined ? '--runs takes a number from 1 on' : `unknown part ${unknown}: use ${Object.keys(PARTS).join(', ')}`);
+  const problem = problemOf(parts, runs, values.text);
+  if (problem) {
+    console.error(problem);
     return 2;
   }
   if (!values['no-build']) await (await import('./build.mjs')).buildAll();
@@ -45,7 +54,13 @@ async function main() {
     lines.push(text);
     console.log(text);
   };
-  const context = { print, runs, install: values.rivals === true, target: (what, wanted, measured, reached) => targets.push([what, wanted, measured, reached ? 'yes' : 'NO']) };
+  const context = {
+    print,
+    runs,
+    text: values.text,
+    install: values.rivals,
+    target: (what, wanted, measured, reached) => targets.push([what, wanted, measured, reached ? 'yes' : 'NO']),
+  };
 
   print(`# Benchmark\n\n${describeMachine()}`);
   for (const part of parts) {
@@ -54,11 +69,18 @@ async function main() {
     // A later part may compare with what an earlier one measured.
     Object.assign(context, await bench(context));
   }
-  print(`\n## Targets\n\n${markdownTable(['', 'target', 'measured', 'reached'], targets)}`);
+  if (targets.length) print(`\n## Targets\n\n${markdownTable(['', 'target', 'measured', 'reached'], targets)}`);
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(join(root, 'out/bench.md'), `${lines.join('\n')}\n`);
   console.log('\nKept in out/bench.md.');
   return values.strict && targets.some(([, , , reached]) => reached !== 'yes') ? 1 : 0;
+}
+
+function problemOf(parts, runs, text) {
+  const unknown = parts.find((part) => !(part in PARTS));
+  if (unknown !== undefined) return `unknown part ${unknown}: use ${Object.keys(PARTS).join(', ')}`;
+  if (!(runs >= 1)) return '--runs takes a number from 1 on';
+  return text in LATENCY_TEXTS ? undefined : `unknown text ${text}: use ${Object.keys(LATENCY_TEXTS).join(', ')}`;
 }
 
 /** Times are only comparable within one run on one machine: it is named with its load. */

@@ -25,10 +25,11 @@ const REQUESTS = {
 };
 
 /** The server over stdio against the floor, in alternating runs: medians over the runs of each run's p50 and p95. */
-export async function benchLatency({ print, target, runs }) {
+export async function benchLatency({ print, target, runs, text }) {
   if (!existsSync(CLIENT) || !existsSync(FLOOR)) return print(`SKIPPED: ${CLIENT} and ${FLOOR} are not there.`);
+  print(`Texts: ${text} (see scripts/bench/latencyText.mjs).`);
   for (const size of SIZES) {
-    const path = writeLatencyText(size.file, size.bytes);
+    const path = writeLatencyText(text, size.file, size.bytes);
     const results = { ours: [], floor: [] };
     for (let turn = 0; turn < runs; turn++) {
       // Whoever goes first changes with every turn.

@@ -9,10 +9,10 @@ const STARTS = 15;
 const FLOOR = join(shared, 'peers/bound-server.cjs');
 
 /** From starting a process to its answer: servers to the reply to `initialize`, the command line to its end. */
-export async function benchStartUp({ print, target }) {
+export async function benchStartUp({ print, target, text }) {
   const server = join(root, 'dist/server.js');
   const commandLine = join(root, 'dist/cli.js');
-  const report = writeLatencyText('report-40k.txt', 40 << 10);
+  const report = writeLatencyText(text, 'report-40k.txt', 40 << 10);
   const subjects = {
     'nothing (node -e 0)': () => timeToEnd(['-e', '0']),
     ...(existsSync(FLOOR) ? { 'floor server: initialize': () => timeToInitialized([FLOOR]) } : {}),
