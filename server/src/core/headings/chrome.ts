@@ -1,5 +1,6 @@
-import { classOf, digitValue, SENTENCE_END } from '../text/characters';
+import { classOf, COMMA, digitValue, SEMICOLON, SENTENCE_END } from '../text/characters';
 import type { Certainty } from './heading';
+import { createWordMatcher } from './wordMatcher';
 
 /** Words of a page round a text that stand in no report: one of them makes a line chrome wherever it stands. */
 const CERTAIN_WORDS = [
@@ -7,6 +8,7 @@ const CERTAIN_WORDS = [
   '设为首页', '加入收藏', '无障碍', '扫一扫', '分享到', '责任编辑', '上一篇', '下一篇', '导航菜单', '当前位置', '您的位置', '您现在的位置', '技术支持', '网站维护', '网站运维', '联系我们', '网站声明', '版权反馈', '版权声明',
   '公有领域', '本作品是', '本作品来自', 'Public domain', '本模板', '智能问答', '我要纠错', '登录', '用户名',
 ] as const;
+const isCertainWord = createWordMatcher(CERTAIN_WORDS);
 /** Labels that open a line of page data. */
 const LABELS = [
   '发布时间', '发布日期', '发布机构', '发布者', '发布人', '来源', '信息来源', '文章来源', '稿源', '作者', '编辑', '字体', '字号', '时间', '日期', '更新时间', '浏览', '阅读', '点击', '索引号', '主题分类', '发文机关', '发文机构', '发文字号', '文号',
@@ -21,15 +23,15 @@ export function readChrome(line: string, start: number, end: number): Certainty 
   if (isPageNumber(line, start, end)) return 'possible';
   if (endsAsSentence(line, end)) return undefined;
   const text = line.slice(start, end);
-  if (CERTAIN_WORDS.some((word) => text.includes(word))) return 'certain';
+  for (let index = start; index < end; index++) if (isCertainWord(line, index)) return 'certain';
   if (text.startsWith('首页') || text.startsWith('http') || text.startsWith('www.')) return 'certain';
   if (LABELS.some((label) => text.startsWith(label) && isLabelled(text, label.length))) return 'likely';
   return PATH_SIGNS.some((sign) => text.includes(sign)) ? 'possible' : undefined;
 }
 
+/** True for a line that is a sentence, or runs on into the next one. */
 function endsAsSentence(line: string, end: number): boolean {
-  const last = line.charCodeAt(end - 1);
-  return (classOf(last) & SENTENCE_END) !== 0;
+  return (classOf(line.charCodeAt(end - 1)) & (SENTENCE_END | COMMA | SEMICOLON)) !== 0;
 }
 
 /** A label has its colon, or nothing behind it. */

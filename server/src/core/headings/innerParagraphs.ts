@@ -1,4 +1,4 @@
-import { classOf, DASH, SENTENCE_END } from '../text/characters';
+import { classOf, DASH } from '../text/characters';
 
 /** A paragraph inside a line, offsets from the line's start. */
 export interface Paragraph {
@@ -58,13 +58,13 @@ function betweenTags(line: string): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** Cuts a paragraph before each section number, and each bullet if `bullets`, that follows a sentence's end. */
+/** Cuts a paragraph before each section number, and each bullet if `bullets`, that follows a full stop. */
 function pushSections(line: string, start: number, end: number, bullets: boolean, paragraphs: Paragraph[]): void {
   let from = start;
-  for (let index = start + 1; index < end; index++) {
-    if ((classOf(line.charCodeAt(index - 1)) & SENTENCE_END) === 0 || !opensSection(line, index, bullets)) continue;
-    paragraphs.push({ start: from, end: index });
-    from = index;
+  for (let stop = line.indexOf('。', start); stop >= 0 && stop + 1 < end; stop = line.indexOf('。', stop + 1)) {
+    if (!opensSection(line, stop + 1, bullets)) continue;
+    paragraphs.push({ start: from, end: stop + 1 });
+    from = stop + 1;
   }
   paragraphs.push({ start: from, end });
 }

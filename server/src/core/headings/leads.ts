@@ -1,6 +1,7 @@
 import { classOf, DIGIT, HAN, narrow, OPENING, skipSpaces } from '../text/characters';
 import type { Certainty } from './heading';
 import { nothingFollows, readOpening } from './titles';
+import { createWordMatcher } from './wordMatcher';
 
 /** A lead names its paragraph in a few words; a longer sentence is an ordinary one. */
 const LONGEST_LEAD = 30;
@@ -30,22 +31,10 @@ const CALLS = ['我们要', '我们一定', '让我们', '我们必须', '我们
 /** A second sentence that opens so may do either. */
 const TURNS = ['我们', '这', '那', '但', '因此', '必须', '只有', '只要'] as const;
 
-const byFirstCharacter = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const code = word.charCodeAt(0);
-    groups.set(code, [...(groups.get(code) ?? []), word]);
-  }
-  return groups;
-};
-const ORDINARY = byFirstCharacter(ORDINARY_OPENERS);
-const DOUBTFUL = byFirstCharacter(DOUBTFUL_OPENERS);
-const CALLING = byFirstCharacter(CALLS);
-const TURNING = byFirstCharacter(TURNS);
-
-function opensWith(line: string, start: number, words: ReadonlyMap<number, readonly string[]>): boolean {
-  return words.get(line.charCodeAt(start))?.some((word) => line.startsWith(word, start)) ?? false;
-}
+const isOrdinary = createWordMatcher(ORDINARY_OPENERS);
+const isDoubtful = createWordMatcher(DOUBTFUL_OPENERS);
+const calls = createWordMatcher(CALLS);
+const turns = createWordMatcher(TURNS);
 
 /** A paragraph's opening sentence that may be its lead: where it ends and how sure its words alone make it. */
 export interface LeadMark {
@@ -64,13 +53,13 @@ export function readLead(line: string, start: number, end: number): LeadMark | u
   const alone = nothingFollows(line, opening.end, end);
   if (length < SHORTEST_LEAD || (!alone && length > LONGEST_LEAD)) return undefined;
   if (!alone && end - opening.end - 1 < SHORTEST_BODY) return undefined;
-  if (opensWith(line, start, ORDINARY)) return undefined;
+  if (isOrdinary(line, start)) return undefined;
   const second = skipSpaces(line, opening.end + 1, end);
-  if (opensWith(line, second, CALLING)) return undefined;
+  if (calls(line, second)) return undefined;
   const amounts = readAmounts(line, start, opening.end);
   if (amounts === 'measured') return undefined;
   const plainWords = alone || opening.commas > 1 || length > LIKELY_LENGTH || amounts === 'counted';
-  const doubtful = plainWords || opensWith(line, start, DOUBTFUL) || argues(line, start, opening.end) || opensWith(line, second, TURNING);
+  const doubtful = plainWords || isDoubtful(line, start) || argues(line, start, opening.end) || turns(line, second);
   return { end: opening.end, certainty: doubtful ? 'possible' : 'likely', alone };
 }
 
@@ -94,13 +83,12 @@ function readAmounts(line: string, start: number, end: number): 'none' | 'counte
 }
 
 /** Words that make a sentence state or argue something rather than name its paragraph. */
-const ARGUING_CHARACTERS = '是了很';
-const ARGUING_WORDS = ['以下', '必须', '已经', '正在', '仍然', '曾经', '受到', '应该', '应当', '我们', '之一', '需要', '存在', '新的一年', '今年', '去年', '过去'] as const;
-const ARGUING = byFirstCharacter(ARGUING_WORDS);
+const ARGUING_WORDS = [
+  '是', '了', '很', '以下', '必须', '已经', '正在', '仍然', '曾经', '受到', '应该', '应当', '我们', '之一', '需要', '存在', '新的一年', '今年', '去年', '过去',
+] as const;
+const isArguing = createWordMatcher(ARGUING_WORDS);
 
 function argues(line: string, start: number, end: number): boolean {
-  for (let index = start + 1; index < end; index++) {
-    if (ARGUING_CHARACTERS.includes(line[index]!) || opensWith(line, index, ARGUING)) return true;
-  }
+  for (let index = start + 1; index < end; index++) if (isArguing(line, index)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { HeadingMark } from '../headings/heading';
-import { classOf, HAN, narrowText } from '../text/characters';
+import { createWordMatcher } from '../headings/wordMatcher';
+import { classOf, HAN } from '../text/characters';
 import type { Span } from '../text/span';
 import type { TitleBlock } from './titleBlock';
 
@@ -13,26 +14,31 @@ const MOST_HEADINGS = 2;
 const MOST_DENSITY = 5;
 const REPORT_WEIGHT = 5;
 /** From this weight on the vocabulary need not be looked at. */
-const PLAIN_WEIGHT = 9;
+const PLAIN_WEIGHT = 7;
 const AGAINST_WEIGHT = 6;
 
 const HEAD_LOOK = 1600;
 const SAMPLE_LENGTH = 1000;
 const FEWEST_HAN_SHARE = 0.35;
 
-const OPENINGS = /我代表.{0,24}(?:政府|国务院|委员会|人大|法院|检察院)|受.{2,16}(?:委托|指派)|向(?:大会|会议|本次会议|各位代表|.{1,10}常委会).{0,8}(?:报告|汇报)|现将.{2,60}(?:报告|公布)如下/;
+/** The sentence in which the speaker begins; each pattern is tried where its first word stands. */
+const OPENINGS: readonly (readonly [string, RegExp])[] = [
+  ['我代表', /^.{0,24}(?:政府|国务院|委员会|人大|法院|检察院)/],
+  ['向大会', /^.{0,8}(?:报告|汇报)/],
+  ['常委会', /^.{0,8}(?:报告|汇报)/],
+  ['会议报告', /^/],
+  ['现将', /^.{2,60}(?:报告|公布)如下/],
+  ['受', /^.{2,16}(?:委托|指派)/],
+];
 const HEADINGS = /(?:工作|发展|任务|完成|执行|决算|预算|收支|主要).{0,8}(?:回顾|安排|任务|情况|目标|决算|平衡|要求|思路|建议|重点|部署)|(?:^|[^一-龥])综合$/;
 const AGAINST = /会议(?:听取|认为|号召|同意|指出|强调)|本报讯|本报记者|记者|日电|日讯|获悉|据悉|判决|上诉人|原告|百科|本标准|ISBN|网友|小编|读懂|解读/;
 
-/** Words of the matter and of the voice of government reports, by first character. */
+/** Words of the matter and of the voice of government reports. */
 const VOCABULARY = [
   '生产总值', '公共预算', '固定资产', '消费品零售', '规模以上', '招商引资', '营商环境', '民生', '重点项目', '就业', '经济社会发展', '国民经济', '社会保障', '财政', '乡村', '改革', '产业', '现代化', '结余', '上级补助', '结转', '调入资金', '收支',
   '我们', '全区', '全市', '全省', '全县', '全州', '全旗', '我区', '我市', '我省', '我县', '我国', '推进', '加快', '坚持', '着力', '扎实', '持续', '大力', '深入', '全面', '加强', '提升', '促进', '增长', '落实', '建设', '完善', '提高', '比上年', '同比', '同口径', '初步核算',
 ] as const;
-const VOCABULARY_BY_CHARACTER: ReadonlyMap<number, readonly string[]> = VOCABULARY.reduce((groups, word) => {
-  const code = word.charCodeAt(0);
-  return groups.set(code, [...(groups.get(code) ?? []), word]);
-}, new Map<number, readonly string[]>());
+const isVocabulary = createWordMatcher(VOCABULARY);
 /** Words of the vocabulary in a thousand characters: below the first a text is something else, at the last it can be nothing else. */
 const DENSITY_STEPS = [14, 20, 26, 32, 38] as const;
 
@@ -44,18 +50,25 @@ export function isReportBy(text: string, headings: readonly (HeadingMark | undef
 }
 
 function structureWeight(text: string, headings: readonly (HeadingMark | undefined)[], lines: readonly Span[], block: TitleBlock): number {
-  const head = narrowText(text.slice(0, HEAD_LOOK));
+  const head = text.slice(0, HEAD_LOOK);
   let weight = 0;
   if (block.title !== undefined) weight += TITLE_WEIGHT;
   if (block.salutation !== undefined) weight += SALUTATION_WEIGHT;
   if (block.meeting !== undefined) weight += MEETING_WEIGHT;
-  if (OPENINGS.test(head)) weight += OPENING_WEIGHT;
+  if (opensReport(head)) weight += OPENING_WEIGHT;
   if (AGAINST.test(head.slice(0, HEAD_LOOK / 2))) weight -= AGAINST_WEIGHT;
   return weight + headingWeight(text, headings, lines);
 }
 
+function opensReport(head: string): boolean {
+  return OPENINGS.some(([word, rest]) => {
+    const found = head.indexOf(word);
+    return found >= 0 && rest.test(head.slice(found + word.length, found + word.length + 70));
+  });
+}
+
 /** How many lines are looked through for the headings of a report. */
-const HEADING_LINES = 120;
+const HEADING_LINES = 60;
 
 function headingWeight(text: string, headings: readonly (HeadingMark | undefined)[], lines: readonly Span[]): number {
   let found = 0;
@@ -75,10 +88,7 @@ function vocabularyWeight(text: string): number {
   for (const start of sampleStarts(text.length)) {
     const end = Math.min(text.length, start + SAMPLE_LENGTH);
     looked += end - start;
-    for (let index = start; index < end; index++) {
-      const group = VOCABULARY_BY_CHARACTER.get(text.charCodeAt(index));
-      if (group?.some((word) => text.startsWith(word, index))) words++;
-    }
+    for (let index = start; index < end; index++) if (isVocabulary(text, index)) words++;
   }
   const density = (words / Math.max(looked, 200)) * 1000;
   return Math.min(MOST_DENSITY, DENSITY_STEPS.filter((step) => density >= step).length);

@@ -37,13 +37,15 @@ export function identify(text: string, lines: readonly Span[], headings: readonl
   };
 }
 
+/** A report has no more parts than this, with the lines of the title block. */
+const MOST_TITLES = 16;
+
 /** The first headings of the report that may name its years and its matter. */
 function headingTitles(text: string, lines: readonly Span[], headings: readonly (HeadingMark | undefined)[]): readonly string[] {
   const titles: string[] = [];
-  for (let line = 0; line < lines.length && titles.length < 60; line++) {
+  for (let line = 0; line < lines.length && titles.length < MOST_TITLES; line++) {
     for (let mark = headings[line]; mark !== undefined; mark = mark.next) {
-      if (mark.form !== 'numbered' && mark.form !== 'plain') continue;
-      if (mark.form === 'numbered' && mark.numbering !== 'hanComma' && mark.numbering !== 'hanParenthesis' && mark.numbering !== 'chapter') continue;
+      if (mark.form !== 'plain' && mark.numbering !== 'hanComma' && mark.numbering !== 'chapter') continue;
       titles.push(text.slice(lines[line]!.start + mark.title.start, lines[line]!.start + mark.title.end));
     }
   }
@@ -60,7 +62,7 @@ const PLAN = /计划|预算|决算|收支/;
 const SPEECH = /讲话|党的|中国共产党|党代会|党委|纪委/;
 
 function kindOf(block: TitleBlock, titles: readonly string[], pieces: readonly Piece[]): ReportKind | undefined {
-  const title = narrowText(block.title?.words ?? '');
+  const title = block.title?.words ?? '';
   if (title.includes('公报')) return 'communique';
   if (SPEECH.test(title)) return 'speech';
   if (PLAN.test(title)) return 'planReport';
@@ -77,9 +79,9 @@ const NAMED = [/我代表(.{2,16}?)(?:人民)?政府/, /《(.{2,14}?)(?:国民�
 const LAST_PIECE = 12;
 
 function placeOf(block: TitleBlock, pieces: readonly Piece[]): string | undefined {
-  const title = narrowText(block.title?.words ?? '');
+  const title = block.title?.words ?? '';
   for (const part of [block.meeting?.words, block.speaker?.words, title]) {
-    const place = part === undefined ? undefined : placeIn(narrowText(part));
+    const place = part === undefined ? undefined : placeIn(part);
     if (place !== undefined) return place;
   }
   const bare = bareNameIn(title);
@@ -95,7 +97,7 @@ function placeOf(block: TitleBlock, pieces: readonly Piece[]): string | undefine
 }
 
 function dateIn(words: string): string | undefined {
-  const match = /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(narrowText(words));
+  const match = /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(words);
   return match === null ? undefined : `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Piece } from './headPieces';
-import { classOf, COLON, narrowText, SENTENCE_END } from '../text/characters';
+import { classOf, COLON, SENTENCE_END } from '../text/characters';
 
 /** The title block as it stands in the text, with the words of its parts without spaces. */
 export interface TitleBlock {
@@ -22,7 +22,7 @@ const TITLE_ENDS = ['工作报告', '工作总结报告', '情况报告', '情�
 /** What may follow a title: (摘要), (全文), 的报告 is part of the ends. */
 const TITLE_TAIL = /\((?:摘要|摘登|全文|草案|审议稿|征求意见稿|送审稿|讨论稿)\)$/;
 /** A headline about a report, a resolution on it, a path that leads to it. */
-const NO_TITLE_WORDS = ['决议', '解读', '读懂', '发布', '审议', '讨论', '学习', '问答', '热词', '亮点', '综述', '记者', '通知', '说明', '感想', '体会', '>', '＞', '|', '｜', '《', '。', '，', ','] as const;
+const NO_TITLE_WORDS = ['决议', '解读', '读懂', '发布', '审议', '讨论', '学习', '问答', '热词', '亮点', '综述', '记者', '通知', '说明', '感想', '体会', '>', '|', '《', '。', ','] as const;
 const MEETING_WORDS = /(?:会议上?|大会上?|会上|代表大会|常委会|常务委员会|会议)/;
 /** A meeting line that is broken behind the congress's number. */
 const BROKEN_MEETING = /在.{2,20}第.{1,5}届$/;
@@ -38,11 +38,11 @@ export function readTitleBlock(pieces: readonly Piece[]): TitleBlock {
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.end - piece.start > LONGEST_LINE) {
-      if (meeting === undefined && index < 6 && isMeeting(narrowText(piece.words))) meeting = piece;
+      if (meeting === undefined && index < 6 && isMeeting(piece.words)) meeting = piece;
       else if (index > 3 || speaker !== undefined) break;
       continue;
     }
-    const words = narrowText(piece.words);
+    const { words } = piece;
     if (isSalutation(words)) return { title, meeting, speaker, salutation: piece };
     if (meeting === undefined && isMeeting(words)) {
       const second = pieces[index + 1];
@@ -77,7 +77,7 @@ function withFirstHalf(pieces: readonly Piece[], index: number): Piece {
   const piece = pieces[index]!;
   const before = pieces[index - 1];
   if (before === undefined || before.words.length > LONGEST_TITLE) return piece;
-  return /^关于/.test(before.words) && !/[。：:>＞]/.test(before.words) && !/^关于/.test(piece.words) ? joined(before, piece) : piece;
+  return /^关于/.test(before.words) && !/[。:>]/.test(before.words) && !/^关于/.test(piece.words) ? joined(before, piece) : piece;
 }
 
 function isMeeting(words: string): boolean {
@@ -91,7 +91,7 @@ export function isSalutation(words: string): boolean {
 }
 
 function isSpeaker(words: string): boolean {
-  return words.length <= LONGEST_SPEAKER && OFFICE.test(words) && !/[。：:>＞|]/.test(words) && !/^(?:[一二三四五六七八九十]+、|\()/.test(words);
+  return words.length <= LONGEST_SPEAKER && OFFICE.test(words) && !/[。:>|]/.test(words) && !/^(?:[一二三四五六七八九十]+、|\()/.test(words);
 }
 
 /** A piece's place in the text. */

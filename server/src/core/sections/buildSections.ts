@@ -85,7 +85,8 @@ function titleDraft(title: string, span: Span): Draft {
 function draft(text: string, block: Block, kind: SectionKind, level: number, entry: EntryParts | undefined, continues: Block | undefined): Draft {
   const mark = block.mark;
   if (kind === 'chrome' || mark === undefined || entry !== undefined) {
-    const span = entry?.span ?? { start: block.start, end: block.end };
+    const end = mark === undefined ? block.end : block.lineStart + mark.span.end;
+    const span = entry?.span ?? { start: block.start, end };
     const titleSpan = entry?.title ?? span;
     const title = text.slice(titleSpan.start, titleSpan.end);
     return { level: kind === 'chrome' ? CHROME_LEVEL : level, kind, mark, entry, number: entry?.number ?? '', title, span, titleSpan };

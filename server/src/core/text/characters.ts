@@ -51,9 +51,9 @@ function classTable(): Uint16Array {
 
 const CLASSES = classTable();
 
-/** The classes of a UTF-16 unit. NaN, what `charCodeAt` gives behind the end, belongs to none. */
+/** The classes of a UTF-16 unit. NaN, what `charCodeAt` gives behind the end, belongs to none (it is read as U+0000). */
 export function classOf(code: number): number {
-  return CLASSES[code] ?? 0;
+  return CLASSES[code | 0]!;
 }
 
 /** The value of a digit of either width; -1 for everything else. */
@@ -99,8 +99,11 @@ export function trimEnd(text: string, start: number, end: number): number {
 /** A text without any spaces: titles are spaced apart (`政 府 工 作 报 告`) and lines indented. */
 export function withoutSpaces(text: string): string {
   let kept = '';
+  let copied = 0;
   for (let index = 0; index < text.length; index++) {
-    if ((classOf(text.charCodeAt(index)) & SPACE) === 0) kept += text[index];
+    if ((classOf(text.charCodeAt(index)) & SPACE) === 0) continue;
+    if (index > copied) kept += text.slice(copied, index);
+    copied = index + 1;
   }
-  return kept;
+  return copied === 0 ? text : kept + text.slice(copied);
 }
