@@ -1,6 +1,6 @@
 // Measures the product and prints Markdown tables, which are kept in out/bench.md too.
 // `npm run bench [-- --only throughput,latency] [-- --runs 7] [-- --rivals] [-- --no-build] [-- --strict]`
-//   --only      some of: throughput, rivals, latency, start-up, sizes
+//   --only      some of: throughput, rivals, latency, start-up, sizes (all of these where left out), profile
 //   --runs      alternating runs of the latency measurement (7)
 //   --text      what the latency is measured on: real (reports in ../shared), samples (ours) or repeated
 //   --rivals    install rival libraries into out/rivals (needs the npm registry) and measure each in its own process
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchLatency } from './bench/latency.mjs';
 import { LATENCY_TEXTS, usualLatencyText } from './bench/latencyText.mjs';
+import { benchProfile } from './bench/profile.mjs';
 import { benchRivals } from './bench/rivals.mjs';
 import { benchSizes } from './bench/sizes.mjs';
 import { benchStartUp } from './bench/startUp.mjs';
@@ -26,12 +27,14 @@ const PARTS = {
   latency: ['Latency over stdio', benchLatency],
   'start-up': ['Start-up', benchStartUp],
   sizes: ['Sizes', benchSizes],
+  profile: ['Where the time goes', benchProfile],
 };
+const USUAL_PARTS = ['throughput', 'rivals', 'latency', 'start-up', 'sizes'];
 
 async function main() {
   const { values } = parseArgs({
     options: {
-      only: { type: 'string', default: Object.keys(PARTS).join(',') },
+      only: { type: 'string', default: USUAL_PARTS.join(',') },
       runs: { type: 'string', default: '7' },
       text: { type: 'string', default: usualLatencyText() },
       rivals: { type: 'boolean', default: false },

@@ -76,6 +76,7 @@ function measure(buffers: readonly Uint8Array[]): Record<string, number> {
     decode: median(times.decode),
     analyse: median(times.analyse),
     whole: median(times.whole),
+    fastestDecode: Math.min(...times.decode),
     fastest: Math.min(...times.whole),
     slowest: Math.max(...times.whole),
     sink,
