@@ -1,9 +1,6 @@
 import type { Span } from '../text/span';
 import { compareLines, type LineChange } from './change';
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-
 /**
  * Splits a text into lines: LF, CRLF and a lone CR each end one. The spans leave the terminators out.
  * A text always has at least one line; a text that ends in a terminator has an empty last line.
@@ -17,14 +14,21 @@ export function splitLines(text: string): readonly Span[] {
 /** Appends the lines that end with a terminator in `[from, to)`, and with `toTheEnd` the text's last line. */
 function splitInto(lines: Span[], text: string, from: number, to: number, toTheEnd: boolean): void {
   let start = from;
-  for (let index = from; index < to; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-    lines.push({ start, end: index });
-    if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) === LINE_FEED) index++;
-    start = index + 1;
+  let lineFeed = next(text, '\n', from);
+  let carriageReturn = next(text, '\r', from);
+  for (let end = Math.min(lineFeed, carriageReturn); end < to; end = Math.min(lineFeed, carriageReturn)) {
+    lines.push({ start, end });
+    start = end === carriageReturn && lineFeed === end + 1 ? end + 2 : end + 1;
+    if (lineFeed < start) lineFeed = next(text, '\n', start);
+    if (carriageReturn < start) carriageReturn = next(text, '\r', start);
   }
   if (toTheEnd) lines.push({ start, end: text.length });
+}
+
+/** Where the terminator stands next; infinity where it does not, so that it is not looked for again. */
+function next(text: string, terminator: string, from: number): number {
+  const index = text.indexOf(terminator, from);
+  return index < 0 ? Infinity : index;
 }
 
 /** The lines of a changed text, with what stayed: only the lines between head and tail are new. The same lines as `splitLines`. */
