@@ -4,8 +4,8 @@ const PROPERTY = 'policyLens.checks';
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'];
 const TEXT = 'configuration.checks';
 const CHECKS_TEXT = {
-  en: 'The severity of each check, or `off`. Findings that are less certain keep a lower severity than this.',
-  zh: '各检查项的级别，`off` 为关闭。把握较小的发现，级别不会高于其原有级别。',
+  en: 'The severity of each check, or `off`. A check that is not named here gives its less certain findings a lower severity.',
+  zh: '各检查项的级别，`off` 为关闭。未在此设置的检查项，把握较小的发现级别较低。',
 };
 
 /** The manifest with the generated property in the first group of settings that has any of ours; the rest stays as it is. */

@@ -1,3 +1,4 @@
+import { readAnnouncements } from './figures/announcement';
 import { createFigureVocabulary, readFigures } from './figures/readFigures';
 import type { Check } from './findings/check';
 import { CHECKS } from './findings/registry';
@@ -49,7 +50,7 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     return mapLines(spans, usable, (line) => line.content, (span) => {
       const line = text.slice(span.start, span.end);
       const { figures, deictics } = readFigures(line, vocabulary);
-      return { figures, deictics, terms: readTerms(line, matcher), oddMarks: readOddMarks(line) };
+      return { figures, deictics, terms: readTerms(line, matcher), oddMarks: readOddMarks(line), announcements: readAnnouncements(line, figures) };
     });
   }
 

@@ -9,7 +9,7 @@ import type { Finding, Severity } from './finding';
 export interface Check {
   /** Dotted, lower case: family, then name (`section.numbering`). */
   readonly id: string;
-  /** The severity of its findings where the settings say nothing; a finding that is less certain has a lower one. */
+  /** The severity of its findings where the settings say nothing; less certain findings have a lower one. */
   readonly severity: Severity;
   /** Every text that the check's findings can show: all that there is to translate. */
   readonly messages: Readonly<Record<string, Bilingual>>;

@@ -1,3 +1,4 @@
+import { lineIndexAt } from '../lines/lines';
 import type { Reading } from '../report/report';
 import type { Section } from '../sections/section';
 
@@ -59,9 +60,8 @@ function startsAgain(head: Section, section: Section): boolean {
 /** How many lines with text lie between the two offsets. */
 export function paragraphsBetween({ lines, text }: Reading, start: number, end: number): number {
   let count = 0;
-  for (const line of lines) {
-    if (line.end <= start) continue;
-    if (line.start >= end) break;
+  for (let index = lineIndexAt(lines, start); index < lines.length && lines[index]!.start < end; index++) {
+    const line = lines[index]!;
     if (/\S/.test(text.slice(Math.max(line.start, start), Math.min(line.end, end)))) count++;
   }
   return count;

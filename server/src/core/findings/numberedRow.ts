@@ -36,12 +36,13 @@ export function isNumbered(section: Section): section is Numbered {
 }
 
 /** Puts things into rows by their key, the rows in the order of their first things. */
-export function groupBy<T>(things: readonly T[], key: (thing: T) => string | number): readonly (readonly T[])[] {
-  const rows = new Map<string | number, T[]>();
+export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => number): readonly (readonly T[])[] {
+  const rows = new Map<number, T[]>();
   for (const thing of things) {
-    const row = rows.get(key(thing));
+    const key = keyOf(thing);
+    const row = rows.get(key);
     if (row) row.push(thing);
-    else rows.set(key(thing), [thing]);
+    else rows.set(key, [thing]);
   }
   return [...rows.values()];
 }

@@ -1,4 +1,5 @@
 import type { Deictic } from '../dates/partialDate';
+import type { Announcement } from '../figures/announcement';
 import type { Figure } from '../figures/figure';
 import type { Finding } from '../findings/finding';
 import type { HeadingMark } from '../headings/heading';
@@ -18,6 +19,8 @@ export interface LineContent {
   readonly terms: readonly Term[];
   /** Brackets and quotation marks that do not pair within the line. */
   readonly oddMarks: readonly OddMark[];
+  /** Numbers of things that the line says will follow (`以下六个方面`). */
+  readonly announcements: readonly Announcement[];
 }
 
 export interface Line extends Span {

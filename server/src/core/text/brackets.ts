@@ -29,7 +29,7 @@ export interface OddMark extends Span {
 /** What a line without odd marks has; nearly every line shares this one list. */
 export const NO_ODD_MARKS: readonly OddMark[] = Object.freeze([]);
 
-/** A form of a pair: the opening and the closing character. 〝 〞 〟 come from vertical and from converted texts. */
+/** The forms of the pairs: the opening and the closing character. 〝 〞 〟 come from vertical and from converted texts. */
 const FORMS: readonly (readonly [PairKind, string, string])[] = [
   ['doubleQuote', '“', '”'],
   ['doubleQuote', '〝', '〞'],
@@ -53,16 +53,18 @@ const STRAIGHT = '"＂';
 const OPENS = 1;
 const CLOSES = 2;
 const STRAIGHT_QUOTE = 3;
-const CLASSES = new Uint8Array(0x10000);
-const PAIR_OF = new Map<number, PairKind>();
+const KINDS: readonly PairKind[] = [...new Set(FORMS.map(([pair]) => pair))];
+/** What each character does, and which kind of pair it belongs to (an index into KINDS). */
+const ROLES = new Uint8Array(0x10000);
+const PAIRS = new Uint8Array(0x10000);
 for (const [pair, opening, closing] of FORMS) {
-  CLASSES[opening.charCodeAt(0)] = OPENS;
-  CLASSES[closing.charCodeAt(0)] = CLOSES;
-  PAIR_OF.set(opening.charCodeAt(0), pair).set(closing.charCodeAt(0), pair);
+  ROLES[opening.charCodeAt(0)] = OPENS;
+  ROLES[closing.charCodeAt(0)] = CLOSES;
+  PAIRS[opening.charCodeAt(0)] = PAIRS[closing.charCodeAt(0)] = KINDS.indexOf(pair);
 }
 for (const character of STRAIGHT) {
-  CLASSES[character.charCodeAt(0)] = STRAIGHT_QUOTE;
-  PAIR_OF.set(character.charCodeAt(0), 'doubleQuote');
+  ROLES[character.charCodeAt(0)] = STRAIGHT_QUOTE;
+  PAIRS[character.charCodeAt(0)] = KINDS.indexOf('doubleQuote');
 }
 
 const FIRST_IDEOGRAPH = 0x3400;
@@ -75,47 +77,52 @@ const DEEPEST = 16;
  * What only ends a list number (`1)`, `①）`), an apostrophe between letters, an inch mark and a smiley are no marks of a pair.
  */
 export function readOddMarks(line: string): readonly OddMark[] {
-  let open: OddMark[] | undefined;
+  // where the marks stand that are open so far; objects are only made of what turns out odd
+  let open: number[] | undefined;
   let odd: OddMark[] | undefined;
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index);
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
-    const kind = CLASSES[code]!;
-    if (kind === 0) continue;
-    const pair = PAIR_OF.get(code)!;
-    if (kind === OPENS) {
-      (open ??= []).push(oddMark(pair, 'open', index));
+    const role = ROLES[code]!;
+    if (role === 0) continue;
+    if (role === OPENS) {
+      (open ??= []).push(index);
       continue;
     }
-    const depth = open ? partnerDepth(open, pair) : -1;
-    if (depth >= 0) {
-      const [partner, ...inside] = open!.splice(depth);
-      if (inside.length > 0) (odd ??= []).push(...inside);
-      if (!areOneForm(line.charCodeAt(partner!.start), code)) (odd ??= []).push(oddMark(pair, 'unlike', index, partner!.start));
-    } else if (kind === STRAIGHT_QUOTE) {
-      if (!isDigit(line.charCodeAt(index - 1))) (open ??= []).push(oddMark(pair, 'straight', index));
-    } else if (!isNoClosingMark(line, index, pair)) {
-      (odd ??= []).push(oddMark(pair, 'close', index));
+    const depth = open === undefined ? -1 : partnerDepth(line, open, PAIRS[code]!);
+    if (open !== undefined && depth >= 0) {
+      const partner = open[depth]!;
+      while (open.length > depth + 1) (odd ??= []).push(leftOpen(line, open.pop()!));
+      open.pop();
+      if (!areOneForm(line.charCodeAt(partner), code)) (odd ??= []).push(oddMark(line, 'unlike', index, partner));
+    } else if (role === STRAIGHT_QUOTE) {
+      if (!isDigit(line.charCodeAt(index - 1))) (open ??= []).push(index);
+    } else if (!isNoClosingMark(line, index, KINDS[PAIRS[code]!]!)) {
+      (odd ??= []).push(oddMark(line, 'close', index));
     }
   }
-  if (!odd && !open?.length) return NO_ODD_MARKS;
-  return [...(open ?? []), ...(odd ?? [])].sort((first, second) => first.start - second.start);
+  if (odd === undefined && (open === undefined || open.length === 0)) return NO_ODD_MARKS;
+  return [...(odd ?? []), ...(open ?? []).map((index) => leftOpen(line, index))].sort((first, second) => first.start - second.start);
 }
 
-function oddMark(pair: PairKind, fault: OddMark['fault'], start: number, partner = -1): OddMark {
-  return { pair, fault, start, end: start + 1, partner };
+function leftOpen(line: string, index: number): OddMark {
+  return oddMark(line, ROLES[line.charCodeAt(index)] === OPENS ? 'open' : 'straight', index);
+}
+
+function oddMark(line: string, fault: OddMark['fault'], start: number, partner = -1): OddMark {
+  return { pair: KINDS[PAIRS[line.charCodeAt(start)]!]!, fault, start, end: start + 1, partner };
 }
 
 /** Where the innermost open mark of the kind stands in the row of open marks; -1 where there is none. */
-function partnerDepth(open: readonly OddMark[], pair: PairKind): number {
+function partnerDepth(line: string, open: readonly number[], pair: number): number {
   for (let depth = open.length - 1; depth >= 0 && depth >= open.length - DEEPEST; depth--) {
-    if (open[depth]!.pair === pair) return depth;
+    if (PAIRS[line.charCodeAt(open[depth]!)] === pair) return depth;
   }
   return -1;
 }
 
 function areOneForm(opening: number, closing: number): boolean {
-  if (CLASSES[opening] === STRAIGHT_QUOTE) return opening === closing;
+  if (ROLES[opening] === STRAIGHT_QUOTE) return opening === closing;
   return FORMS.some(([, first, second]) => first.charCodeAt(0) === opening && second.charCodeAt(0) === closing);
 }
 

@@ -26,7 +26,7 @@
 //     3.幸福里：社区养老服务站。
 
 import type { Check } from '../check';
-import { findInRow, groupBy, isNumbered, NUMBERING_MESSAGES } from '../numberedRow';
+import { findInRow, groupBy, isNumbered, NUMBERING_MESSAGES, type Numbered } from '../numberedRow';
 
 const ID = 'annex.numbering';
 
@@ -35,7 +35,7 @@ export const annexNumbering: Check = {
   severity: 'warning',
   messages: NUMBERING_MESSAGES,
   find: (reading) => {
-    const entries = reading.sections.filter(isNumbered).filter((section) => section.kind === 'entry');
+    const entries = reading.sections.filter((section): section is Numbered => section.kind === 'entry' && isNumbered(section));
     return groupBy(entries, (entry) => entry.parent).flatMap((row) => findInRow(ID, reading, row));
   },
 };

@@ -94,10 +94,10 @@ function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], placeOf: 
   const mentioned: readonly Mentioned[] = entries
     .map((entry) => ({ entry, mention: { start: placeOf(entry.term), end: placeOf(entry.term) + entry.term.length } }))
     .filter(({ mention }) => mention.start >= 0 && mention.start < start);
+  if (mentioned.every(({ mention }, index) => index === 0 || mentioned[index - 1]!.mention.start < mention.start)) return [];
   const inOrder = longestIncreasing(mentioned.map(({ mention }) => mention.start));
   const kept = inOrder.filter(Boolean).length;
   const claimed = CLAIMS_ORDER.test(introduction);
-  if (kept === mentioned.length) return [];
   if (!claimed && (mentioned.length < FEWEST_ENTRIES || kept < EVIDENT_SHARE * mentioned.length)) return [];
   const severity = claimed ? 'warning' : 'information';
   return mentioned.flatMap((each, index) => (inOrder[index] ? [] : [misplaced(reading, each, neighbour(mentioned, inOrder, index), severity)]));

@@ -24,16 +24,16 @@
 //     （二）全力促改革。深化国企改革。
 //     （三）全力惠民生。新增学位800个。
 
+import type { Announcement } from '../../figures/announcement';
 import type { Reading } from '../../report/report';
 import type { Section } from '../../sections/section';
 import { message, type Bilingual } from '../../text/message';
 import type { Span } from '../../text/span';
-import { readAnnouncement, type Announcement } from '../announcement';
 import type { Check } from '../check';
 import { firstSectionFrom, isGap, paragraphsBetween, runFrom } from '../following';
 import type { Finding } from '../finding';
 import { holdsOrdinal } from '../ordinals';
-import { readPoints, type Point } from '../points';
+import { readPoints } from '../points';
 
 const ID = 'count.sections';
 
@@ -52,33 +52,43 @@ const MESSAGES = {
 export const countSections: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
 
 /** The first point of an enumeration stands so near behind the sentence that announces it. */
-const NEAR = 12;
+const NEAR = 16;
+/** Characters over which the points of one enumeration may spread. */
+const LONGEST_ENUMERATION = 8_000;
 /** Among so many sections behind an announcement the next numbered heading is looked for, which ends an enumeration of points. */
 const SECTIONS_AHEAD = 40;
 
 function find(reading: Reading): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const figure of reading.figures) {
-    const announced = readAnnouncement(reading.text, figure);
-    const finding = announced && compare(reading, announced);
-    if (finding) findings.push(finding);
+  for (const { start, content } of reading.lines) {
+    if (!content || content.announcements.length === 0) continue;
+    for (const announcement of content.announcements) {
+      const finding = compare(reading, place(announcement, start));
+      if (finding) findings.push(finding);
+    }
   }
   return findings;
+}
+
+/** The announcement with offsets that count from the text's start. */
+function place({ span, count, end }: Announcement, offset: number): Announcement {
+  return { span: { start: span.start + offset, end: span.end + offset }, count, end: end + offset };
 }
 
 function compare(reading: Reading, announced: Announcement): Finding | undefined {
   const { text, sections } = reading;
   const first = firstSectionFrom(sections, announced.end);
-  const nextNumbered = first < 0 ? undefined : sections.slice(first, first + SECTIONS_AHEAD).find(({ kind, numbering }) => kind === 'numbered' && numbering !== 'point');
-  const points = readPoints(text, announced.end, nextNumbered?.span.start ?? text.length);
-  if (points.length > 0 && points[0]!.start - announced.end <= NEAR) return compareWithPoints(reading, announced, points, nextNumbered);
-  return first < 0 ? undefined : compareWithHeadings(reading, announced, first);
+  if (readPoints(text, announced.end, announced.end + NEAR).length === 0) return first < 0 ? undefined : compareWithHeadings(reading, announced, first);
+  const ahead = first < 0 ? [] : sections.slice(first, first + SECTIONS_AHEAD);
+  const next = ahead.find(({ kind, numbering }) => kind === 'numbered' && numbering !== 'point');
+  return compareWithPoints(text, announced, next?.span.start ?? Math.min(text.length, announced.end + LONGEST_ENUMERATION));
 }
 
-function compareWithPoints({ text }: Reading, announced: Announcement, points: readonly Point[], next: Section | undefined): Finding | undefined {
-  const last = points[points.length - 1]!;
+/** Compares with the points that begin at once and end before the next numbered heading. */
+function compareWithPoints(text: string, announced: Announcement, end: number): Finding | undefined {
+  const points = readPoints(text, announced.end, end);
   if (points.length === announced.count || points.length < 2) return undefined;
-  if (holdsOrdinal(text.slice(last.end, next?.span.start), points.length + 1, '一是')) return undefined;
+  if (holdsOrdinal(text.slice(points[points.length - 1]!.end, end), points.length + 1, '一是')) return undefined;
   return differing(text, announced, points, MESSAGES.points);
 }
 

@@ -22,12 +22,17 @@
 //     （二）城乡面貌更加清新。
 //     （三）民生底色更加温暖。
 
+import type { Numbering } from '../../headings/heading';
 import type { Reading } from '../../report/report';
 import type { Section } from '../../sections/section';
 import type { Check } from '../check';
 import { findInRow, groupBy, isNumbered, NUMBERING_MESSAGES, type Numbered } from '../numberedRow';
 
 const ID = 'section.numbering';
+
+const STYLES: readonly (Numbering | undefined)[] = [
+  undefined, 'chapter', 'hanComma', 'hanParenthesis', 'arabicDot', 'arabicComma', 'arabicParenthesis', 'circled', 'point',
+];
 
 export const sectionNumbering: Check = {
   id: ID,
@@ -38,8 +43,8 @@ export const sectionNumbering: Check = {
 
 /** The numbered headings in rows of siblings with one style of numbering. */
 function siblingRows({ sections }: Reading): readonly (readonly Numbered[])[] {
-  const headings = sections.filter(isNumbered).filter((section) => section.kind === 'numbered' && !isInAnnex(section, sections));
-  return groupBy(headings, ({ parent, numbering }) => `${parent} ${numbering}`);
+  const headings = sections.filter((section): section is Numbered => section.kind === 'numbered' && isNumbered(section) && !isInAnnex(section, sections));
+  return groupBy(headings, ({ parent, numbering }) => parent * STYLES.length + STYLES.indexOf(numbering));
 }
 
 function isInAnnex(section: Section, sections: readonly Section[]): boolean {
