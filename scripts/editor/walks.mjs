@@ -25,9 +25,15 @@ export async function runWalks({ editor, browser, home, vsix, grep }) {
     external: ['mocha', 'playwright-core'],
   });
   const folder = copyWorkspace(home);
-  const server = await startEditorServer(editor, { home, vsix, settings: { 'editor.hover.delay': 100 } });
+  const settings = { 'editor.hover.delay': 100 };
+  const server = await startEditorServer(editor, { home, vsix, settings });
+  // For the web extension host: an editor without the extension, whose window loads it by itself.
+  const bare = await startEditorServer(editor, { home: path.join(home, 'bare'), settings });
+  const addressOf = ({ host }) => `http://${host}/?${new URLSearchParams({ folder })}`;
   Object.assign(process.env, {
-    POLICY_LENS_WINDOW: `http://${server.host}/?${new URLSearchParams({ folder })}`,
+    POLICY_LENS_WINDOW: addressOf(server),
+    POLICY_LENS_BARE_WINDOW: addressOf(bare),
+    POLICY_LENS_EXTENSION: REPOSITORY,
     POLICY_LENS_WORKSPACE: folder,
     POLICY_LENS_BROWSER: browser,
     POLICY_LENS_SCREENSHOTS: path.join(REPOSITORY, 'out/screenshots'),
@@ -35,7 +41,7 @@ export async function runWalks({ editor, browser, home, vsix, grep }) {
   try {
     return await runMocha(grep);
   } finally {
-    await server.stop();
+    await Promise.all([server.stop(), bare.stop()]);
   }
 }
 

@@ -5,6 +5,15 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 /** How long a walk waits for something to show. */
 const PATIENCE = 20_000;
 
+const ARGUMENTS: readonly string[] = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  // The window must do without the net; whatever it asks elsewhere fails at once.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  // A page that was changed on its way (see webExtension.ts) counts as one from elsewhere, which may not ask for local addresses.
+  '--disable-features=LocalNetworkAccessChecks',
+];
+
 /** The real window of an editor, in a browser. The runner says through the environment where the editor is. */
 export interface EditorWindow {
   readonly page: Page;
@@ -19,18 +28,21 @@ export interface EditorWindow {
   close(): Promise<void>;
 }
 
-export async function openWindow(query: Readonly<Record<string, string>> = {}): Promise<EditorWindow> {
-  const browser: Browser = await chromium.launch({
-    executablePath: environment('POLICY_LENS_BROWSER'),
-    headless: true,
-    args: ['--disable-gpu', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
-  });
+/**
+ * Opens the editor's window.
+ * @param address where the editor is; the one with the extension installed unless said otherwise
+ * @param prepare called with the page before anything is loaded
+ */
+export async function openWindow(
+  address = environment('POLICY_LENS_WINDOW'),
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<EditorWindow> {
+  const browser: Browser = await chromium.launch({ executablePath: environment('POLICY_LENS_BROWSER'), headless: true, args: [...ARGUMENTS] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
-  const address = new URL(environment('POLICY_LENS_WINDOW'));
-  for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
-  await page.goto(address.href);
+  await prepare(page);
+  await page.goto(address);
   await page.locator('.explorer-folders-view').waitFor();
 
   const editorWindow: EditorWindow = {
@@ -114,7 +126,8 @@ export function workspaceFile(name: string): string {
   return join(environment('POLICY_LENS_WORKSPACE'), name);
 }
 
-function environment(name: string): string {
+/** What the runner said. */
+export function environment(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: walks are run by  node scripts/test.mjs editor`);
   return value;
