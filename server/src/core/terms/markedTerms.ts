@@ -39,23 +39,34 @@ export function readQuoted(line: string, position: number, matcher: TermMatcher)
 }
 
 /** Marks and words inside a quotation that make it a sentence or a route, not a name. */
+const NUMERAL_OR_LETTER = /[0-9０-９A-Za-z一二三四五六七八九十百千两双多零半+＋×]/;
+/** 政、产、学: an enumeration of single words. */
+const SINGLE_WORDS = /^(?:[\u4e00-\u9fff]、)+[\u4e00-\u9fff]$/;
+const PERSON = /(?:英雄|模范|标兵|好人|之星|劳模|先生|女士)$/;
 const SENTENCE_SIGNS = /[。；！？;!?：:《》“”‘’·•→]|[的了吗呢吧是着]/;
 const ROUTE = /[—–~～]/;
 const ROUTE_NAMES = /^(?:闭环|全链条|全流程|一体化|机制|模式|体系|工作法)/;
 /** “点上亮丽”到“全域精彩”: a figure of speech about a change. */
-const CHANGE_BEFORE = /[从由向到变成为]$/;
+const CHANGE_BEFORE = /[到向变转]/;
 const CHANGE_BETWEEN = /^(?:到|向|变|转|走向|迈向)“/;
 /** Things that are called by a name of their own: awards, companies, projects. */
 const OWN_NAMES = /^(?:等[^，,。；;、“”]{0,6}(?:企业|公司|项目|剧目|作品|节目|大奖)|称号|荣誉|奖|百强|十强|榜|号|案例|二字|一词|之称|美誉|作用|局面|杯)/;
 
+/** “一城”即…: an explanation takes a name apart. */
+const EXPLAINED = /^(?:即|是指|指的?是|代表)/;
+/** From this length on, a phrase without any pause is a saying when 的 follows. */
+const SAYING_LENGTH = 6;
+
 /** True where the form of a quoted phrase says that it is a coined term, which the lexicon need not know. */
 function isCoined(line: string, openIndex: number, closeIndex: number, text: string): boolean {
-  if (text.length < 2 || SENTENCE_SIGNS.test(text)) return false;
+  if (text.length < 2 || SENTENCE_SIGNS.test(text) || SINGLE_WORDS.test(text) || PERSON.test(text)) return false;
+  const coinedByNumber = NUMERAL_OR_LETTER.test(text);
+  if (text.length === 2 && !coinedByNumber) return false;
   const after = line.slice(closeIndex + 1, closeIndex + 13);
   if (ROUTE.test(text) && !ROUTE_NAMES.test(after)) return false;
-  if (OWN_NAMES.test(after) || endsAsNoTerm(line, closeIndex + 1)) return false;
-  if (CHANGE_BETWEEN.test(after)) return false;
-  if (CHANGE_BEFORE.test(line.slice(Math.max(0, openIndex - 1), openIndex)) && /[到向变转]/.test(line[openIndex - 1]!) && line[openIndex - 2] === '”') return false;
+  if (OWN_NAMES.test(after) || EXPLAINED.test(after) || CHANGE_BETWEEN.test(after) || endsAsNoTerm(line, closeIndex + 1)) return false;
+  if (text.length >= SAYING_LENGTH && !coinedByNumber && !/[、,，\s]/.test(text) && after.startsWith('的')) return false;
+  if (line[openIndex - 2] === '”' && CHANGE_BEFORE.test(line[openIndex - 1]!)) return false;
   return /[\u4e00-\u9fffA-Za-z0-9]/.test(text);
 }
 

@@ -1,8 +1,8 @@
 import type { TermMatcher } from './matcher';
 import { readQuoted, readTitle } from './markedTerms';
-import { endsAsNoTerm, nameStart } from './names';
+import { endOfPrefixedName, endsAsNoTerm, findNameStart, plusName } from './names';
 import { narrow } from '../text/characters';
-import type { Term } from './term';
+import type { Term, TermType } from './term';
 import { matchLongest, type TrieMatch } from './trie';
 
 export { createTermMatcher, withAnnexTerms, type TermMatcher } from './matcher';
@@ -21,6 +21,7 @@ interface LineState {
   openingStart: number;
 }
 
+const PLUS = 0x2b;
 const HAN_FIRST = 0x4e00;
 const HAN_LAST = 0x9fff;
 
@@ -74,13 +75,15 @@ function readWording(state: LineState, root: number, position: number): number {
       state.openingStart = position;
       return end;
     case 'ending': {
-      const start = nameStart(state, meaning.ending, position);
-      if (start >= 0) {
-        while (lastStart(state) >= start) state.terms.pop();
-        const text = line.slice(start, end);
-        addTerm(state, { start, end, text, type: meaning.ending.type, canonical: text, entry: undefined });
-      }
+      const start = findNameStart(state, meaning.ending, position, end);
+      if (start >= 0) addName(state, start, end, meaning.ending.type);
       return end;
+    }
+    case 'prefix': {
+      const nameEnd = endOfPrefixedName(line, end);
+      if (nameEnd < 0) return end;
+      addName(state, position, nameEnd, 'slogan');
+      return nameEnd;
     }
     default:
       return end;
@@ -97,6 +100,11 @@ function readMark(state: LineState, code: number, position: number): number {
     const next = root !== 0 && !inside ? readWording(state, root, position) : position + 1;
     if (next === position + 1 && !isLatin(folded)) beginName(state, position, next);
     return next;
+  }
+  if (folded === PLUS) {
+    const name = plusName(line, Math.max(state.nameStart, lastEnd(state)), position);
+    if (name) addName(state, name.start, name.end, 'slogan');
+    if (name) return name.end;
   }
   const marked = readQuoted(line, position, matcher) ?? readTitle(line, position);
   const end = marked === undefined ? position + 1 : marked.next;
@@ -122,12 +130,20 @@ function readAnnexTerm(state: LineState, position: number): number {
 }
 
 function beginName(state: LineState, edgeStart: number, edgeEnd: number): void {
-  state.earlierNameStart = edgeStart === state.nameStart ? edgeEnd : state.nameStart;
+  const mayBelongToName = edgeEnd - edgeStart > 1 && edgeStart !== state.nameStart;
+  state.earlierNameStart = mayBelongToName ? state.nameStart : edgeEnd;
   state.nameStart = edgeEnd;
 }
 
 function addTerm(state: LineState, term: Term): void {
   state.terms.push(term);
+}
+
+/** Adds a name that the lexicon lacks, in the place of the terms inside it. */
+function addName(state: LineState, start: number, end: number, type: TermType): void {
+  while (lastStart(state) >= start) state.terms.pop();
+  const text = state.line.slice(start, end);
+  addTerm(state, { start, end, text, type, canonical: text, entry: undefined });
 }
 
 function lastEnd({ terms }: LineState): number {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { CONJUNCTIONS, NAME_ENDINGS, NAME_OPENINGS, type NameEnding } from './nameForms';
+import { CONJUNCTIONS, NAME_ENDINGS, NAME_OPENINGS, NAME_PREFIXES, type NameEnding } from './nameForms';
 import type { TrieWording } from './trie';
 
 /** What a wording means to the reader of a line. The number of a meaning is its place in `Meanings`, from 1. */
@@ -15,6 +15,8 @@ export type Meaning =
   | { readonly kind: 'conjunction' }
   /** A designation (国家…示范区) begins with it. */
   | { readonly kind: 'opening' }
+  /** Two more characters make a name of it (平安临江). */
+  | { readonly kind: 'prefix' }
   /** It may end a name without marks. */
   | { readonly kind: 'ending'; readonly ending: NameEnding };
 
@@ -33,10 +35,11 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 
   lexicon.entries.forEach((entry, index) => {
     const number = meaningOf({ kind: 'term', entry: index });
+    const quotedOnly = entry.quotedAliases ?? [];
     for (const text of [entry.canonical, ...entry.aliases]) {
-      if (!QUOTATION_MARKS.test(text)) wordings.push({ text, inText: number, inQuotes: number });
+      if (!QUOTATION_MARKS.test(text) && !quotedOnly.includes(text)) wordings.push({ text, inText: number, inQuotes: number });
     }
-    for (const text of entry.quotedAliases ?? []) wordings.push({ text, inText: 0, inQuotes: number });
+    for (const text of quotedOnly) wordings.push({ text, inText: 0, inQuotes: number });
   });
   const phrase = meaningOf({ kind: 'phrase' });
   for (const text of lexicon.notTerms?.phrases ?? []) wordings.push({ text, inText: phrase, inQuotes: 0 });
@@ -48,6 +51,8 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   }
   const opening = meaningOf({ kind: 'opening' });
   for (const text of NAME_OPENINGS) wordings.push({ text, inText: opening, inQuotes: 0 });
+  const prefix = meaningOf({ kind: 'prefix' });
+  for (const text of NAME_PREFIXES) wordings.push({ text, inText: prefix, inQuotes: 0 });
   const conjunction = meaningOf({ kind: 'conjunction' });
   for (const text of CONJUNCTIONS) wordings.push({ text, inText: conjunction, inQuotes: 0 });
   const edge = meaningOf({ kind: 'edge' });
