@@ -35,7 +35,7 @@ export async function decode(bytes: Uint8Array, choice: EncodingChoice, loadGues
   if (wide) return decodeAs(bytes, wide);
   if (bytes.includes(0)) return { failure: BINARY };
   const unicode = decodeAs(bytes, 'utf-8');
-  if (isText(unicode.text)) return unicode;
+  if (isText(unicode)) return unicode;
   return unicode.broken ? decodeByGuess(bytes, await loadGuesser()) : { failure: BINARY };
 }
 
@@ -44,7 +44,7 @@ function decodeByGuess(bytes: Uint8Array, guess: (bytes: Uint8Array) => readonly
   const believed = guess(bytes).map(labelOf).filter((label) => BELIEVED.has(label));
   for (const label of [...believed, 'gb18030']) {
     const decoded = decodeAs(bytes, label);
-    if (isText(decoded.text)) return decoded;
+    if (isText(decoded)) return decoded;
   }
   return { failure: BINARY };
 }
@@ -115,7 +115,11 @@ function holdsControls(text: string): boolean {
 }
 
 /** True where no or only a few bytes are broken: in the wrong encoding, most of what is not ASCII comes out broken. */
-function isText(text: string): boolean {
+function isText({ text, broken }: DecodedText): boolean {
+  return !holdsControls(text) && (!broken || isMostlySound(text));
+}
+
+function isMostlySound(text: string): boolean {
   let broken = 0;
   let foreign = 0;
   for (let index = 0; index < text.length; index++) {
@@ -123,7 +127,7 @@ function isText(text: string): boolean {
     if (code === REPLACEMENT) broken++;
     else if (code > 0x7f) foreign++;
   }
-  return broken * 10 <= foreign && !holdsControls(text);
+  return broken * 10 <= foreign;
 }
 
 /** The guesser's names as WHATWG labels; GB2312 and GBK are parts of GB18030. */

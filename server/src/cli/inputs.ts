@@ -1,14 +1,14 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bilingual } from '../core/text/message';
 
 /** One thing to read, in the order given; a path that cannot be read keeps its place. */
 export type Input =
-  | { readonly file: string; readonly read: () => Uint8Array }
+  | { readonly file: string; readonly read: () => Promise<Uint8Array> }
   | { readonly file: string; readonly failure: Bilingual };
 
 const STANDARD_INPUT = '-';
-const STANDARD_INPUT_DESCRIPTOR = 0;
 
 /**
  * The files that paths stand for: a directory stands for every `.txt` below it, in the order of their names, whatever links
@@ -17,12 +17,12 @@ const STANDARD_INPUT_DESCRIPTOR = 0;
 export function* inputsOf(paths: readonly string[]): Generator<Input> {
   for (const path of paths) {
     if (path === STANDARD_INPUT) {
-      yield { file: STANDARD_INPUT, read: () => readFileSync(STANDARD_INPUT_DESCRIPTOR) };
+      yield { file: STANDARD_INPUT, read: readStandardInput };
       continue;
     }
     const kind = kindOf(path);
     if (kind === 'directory') yield* inputsBelow(path);
-    else if (kind === 'other') yield { file: path, read: () => readFileSync(path) };
+    else if (kind === 'other') yield { file: path, read: () => readFile(path) };
     else yield { file: path, failure: kind };
   }
 }
@@ -52,9 +52,16 @@ function* walk(directory: string, visited: Set<string>): Generator<Input> {
     const isText = name.toLowerCase().endsWith('.txt');
     const kind = kindOf(path);
     if (kind === 'directory') yield* walk(path, visited);
-    else if (isText && kind === 'other') yield { file: path, read: () => readFileSync(path) };
+    else if (isText && kind === 'other') yield { file: path, read: () => readFile(path) };
     else if (isText && kind !== 'other') yield { file: path, failure: kind };
   }
+}
+
+/** As a stream: reading the descriptor at once fails where a terminal or a pipe is not ready yet. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 function kindOf(path: string): 'directory' | 'other' | Bilingual {

@@ -9,6 +9,7 @@ import type { Output } from './output';
 import { createTextRenderer } from './renderText';
 
 const COULD_NOT_READ = 3;
+const GUESSED_LENGTH = 1 << 15;
 
 /** What was read of one file. */
 type Result = Annotation | OutlineAnnotation | FailureAnnotation;
@@ -27,7 +28,7 @@ export async function readFiles(verb: ReadVerb, options: ReadOptions, output: Ou
 
   const read = async (input: Input): Promise<Result> => {
     if ('failure' in input) return failure(input.file, input.failure[language]);
-    const decoded = await decode(input.read(), options.encoding, loadGuesser);
+    const decoded = await decode(await input.read(), options.encoding, loadGuesser);
     if ('failure' in decoded) return failure(input.file, decoded.failure[language]);
     const { text, encoding, broken } = decoded;
     if (encoding !== 'utf-8') output.warn(remark(input.file, readAs(encoding), language));
@@ -56,7 +57,11 @@ export async function readFiles(verb: ReadVerb, options: ReadOptions, output: Ou
 
 const loadGuesser: LoadGuesser = async () => {
   const { analyse } = await import('chardet');
-  return (bytes) => analyse(bytes).map(({ name }) => name);
+  return (bytes) => {
+    // The guess is as good from the first Chinese characters as from all, and much faster.
+    const start = Math.max(0, bytes.findIndex((byte) => byte >= 0x80));
+    return analyse(bytes.subarray(start, start + GUESSED_LENGTH)).map(({ name }) => name);
+  };
 };
 
 function remark(file: string, said: Bilingual, language: Language): string {
