@@ -2,7 +2,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '..');
 
@@ -25,7 +25,7 @@ export const SIZE_LIMIT = 1_000_000;
 
 /** The paths that a package would hold. */
 export function packagedFiles() {
-  return listFiles({ cwd: REPOSITORY, dependencies: false });
+  return listFiles({ cwd: REPOSITORY, packageManager: PackageManager.None });
 }
 
 /** @returns {Promise<number>} the size of the package in bytes */
