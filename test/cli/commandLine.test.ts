@@ -114,7 +114,7 @@ describe('policy-lens as a process', () => {
   it('text for people has no colours where it is not a terminal', () => {
     const { out, code } = run(['annotate', '-'], { input: SHORT_REPORT });
     assert.equal(code, 0);
-    assert.ok(out.includes('云岭区') && out.includes('Outline (') && out.includes('412.6亿元') && out.includes('41260000000'));
+    assert.ok(out.includes('云岭区') && out.includes('Outline (') && out.includes('412.6亿元') && out.includes('41,260,000,000 元'));
     assert.ok(!out.includes('\u001b'));
   });
 

@@ -43,10 +43,10 @@ Outline (3)
   [chrome] 打印  line 10
 
 Figures and terms (4)
-     3  GDP                       indicator = 地区生产总值
-        1.3万人                   quantity  above 13000 人
-     5  2-3个                     quantity  2…3 个
-        三成                      fraction  1/3
+     3  GDP                       Indicator = 地区生产总值
+        1.3万人                   Quantity  > 13,000 人
+     5  2-3个                     Quantity  2…3 个
+        三成                      Fraction  1/3
 
 Findings (1)
   report.txt:5:1  warning  never closed  text.balance
@@ -57,7 +57,7 @@ Findings (1)
 
   it('speaks Chinese', () => {
     const text = createTextRenderer('zh', false)(ANNOTATION);
-    for (const words of ['政府工作报告 · 云岭区 · 回顾 2024', '标题 (3)', '数字与术语 (4)', '行 2', '问题 (1)', '警告']) assert.ok(text.includes(words), words);
+    for (const words of ['政府工作报告 · 云岭区 · 回顾 2024', '标题 (3)', '数字与术语 (4)', '行 2', '数量  > 13,000 人', '指标 = ', '问题 (1)', '警告']) assert.ok(text.includes(words), words);
   });
 
   it('says so where a text is no report, and where a file could not be read', () => {

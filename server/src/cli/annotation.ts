@@ -1,9 +1,10 @@
-import type { Figure } from '../core/figures/figure';
+import type { Bound, Figure, FigureKind } from '../core/figures/figure';
 import type { Finding, RelatedPlace, Severity } from '../core/findings/finding';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import type { ReportKind } from '../core/report/identity';
 import type { Report } from '../core/report/report';
-import type { Section } from '../core/sections/section';
-import type { Term } from '../core/terms/term';
+import type { Section, SectionKind } from '../core/sections/section';
+import type { Term, TermType } from '../core/terms/term';
 import type { Bilingual, Message } from '../core/text/message';
 import type { Span } from '../core/text/span';
 import { createRangeTable, type Range, type RangeTable } from './rangeTable';
@@ -39,7 +40,7 @@ export interface FailureAnnotation {
 
 export interface ReportAnnotation {
   readonly isReport: boolean;
-  readonly kind: string | null;
+  readonly kind: ReportKind | null;
   readonly title: string | null;
   readonly place: string | null;
   readonly year: number | null;
@@ -49,7 +50,7 @@ export interface ReportAnnotation {
 
 export interface SectionAnnotation {
   readonly level: number;
-  readonly kind: string;
+  readonly kind: SectionKind;
   readonly number: string;
   readonly title: string;
   readonly range: Range;
@@ -59,7 +60,7 @@ export interface SectionAnnotation {
 export interface FigureAnnotation {
   readonly range: Range;
   readonly text: string;
-  readonly kind: string;
+  readonly kind: FigureKind;
   readonly value: string | undefined;
   /** A fraction that no decimal can hold, `1/3`. */
   readonly rational: string | undefined;
@@ -67,7 +68,7 @@ export interface FigureAnnotation {
   readonly high: string | undefined;
   readonly values: readonly string[] | undefined;
   readonly iso: string | undefined;
-  readonly bound: string;
+  readonly bound: Bound;
   readonly unit: string;
   readonly cjk: boolean;
   readonly fact: null;
@@ -76,7 +77,7 @@ export interface FigureAnnotation {
 export interface TermAnnotation {
   readonly range: Range;
   readonly text: string;
-  readonly type: string;
+  readonly type: TermType;
   readonly canonical: string;
   readonly definition: Definition | null;
 }

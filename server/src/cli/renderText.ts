@@ -1,4 +1,7 @@
+import type { Bound } from '../core/figures/figure';
+import type { ReportKind } from '../core/report/identity';
 import type { Bilingual } from '../core/text/message';
+import { FIGURE_KIND_LABELS, TERM_TYPE_LABELS } from '../service/messages';
 import type { Annotation, DiagnosticAnnotation, FailureAnnotation, FigureAnnotation, Language, OutlineAnnotation, SectionAnnotation, TermAnnotation } from './annotation';
 import { padToWidth } from './displayWidth';
 
@@ -17,7 +20,7 @@ export function createTextRenderer(language: Language, isColoured: boolean): (re
     const source = paint('dim', `${file} (${encoding})`);
     if (!report.isReport) return [source, say(NO_REPORT)];
     const facts = [
-      report.kind === null ? undefined : say(KINDS[report.kind] ?? { en: report.kind, zh: report.kind }),
+      report.kind === null ? undefined : say(KINDS[report.kind]),
       report.place ?? undefined,
       report.year === null ? undefined : `${say(YEAR)} ${report.year}`,
       report.planYear === null ? undefined : `${say(PLAN_YEAR)} ${report.planYear}`,
@@ -33,9 +36,9 @@ export function createTextRenderer(language: Language, isColoured: boolean): (re
 
   const mentionRow = (mention: FigureAnnotation | TermAnnotation): string => {
     const text = padToWidth(mention.text, MENTION_WIDTH);
-    if ('kind' in mention) return `${paint('cyan', text)}  ${mention.kind}${paint('dim', valueOf(mention))}`;
+    if ('kind' in mention) return `${paint('cyan', text)}  ${say(FIGURE_KIND_LABELS[mention.kind])}${paint('dim', valueOf(mention))}`;
     const canonical = mention.canonical === mention.text ? '' : ` = ${mention.canonical}`;
-    return `${paint('green', text)}  ${mention.type}${paint('dim', canonical)}`;
+    return `${paint('green', text)}  ${say(TERM_TYPE_LABELS[mention.type])}${paint('dim', canonical)}`;
   };
 
   const mentionRows = (annotation: Annotation): readonly string[] => {
@@ -68,12 +71,22 @@ export function createTextRenderer(language: Language, isColoured: boolean): (re
   };
 }
 
+/** The value as people read it: `> 13,000 人`. */
 function valueOf({ value, rational, low, high, values, iso, bound, unit }: FigureAnnotation): string {
-  const range = low === undefined && high === undefined ? undefined : `${low ?? ''}…${high ?? ''}`;
-  const number = iso ?? rational ?? value ?? range ?? values?.join(' : ');
-  const parts = [bound === 'exact' ? '' : bound, number ?? '', unit].filter(Boolean);
+  const range = low === undefined && high === undefined ? undefined : `${group(low)}…${group(high)}`;
+  const number = iso ?? rational ?? (value === undefined ? range : group(value)) ?? values?.join(' : ');
+  const parts = [BOUND_SIGNS[bound], number, unit].filter(Boolean);
   return parts.length ? `  ${parts.join(' ')}` : '';
 }
+
+/** Commas between every three digits in front of the point. */
+function group(value: string | undefined): string {
+  const [whole = '', fraction] = (value ?? '').split('.');
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+const BOUND_SIGNS: Readonly<Record<Bound, string>> = { exact: '', about: '≈', below: '<', above: '>', atLeast: '≥', atMost: '≤' };
 
 function byPlace(first: FigureAnnotation | TermAnnotation, second: FigureAnnotation | TermAnnotation): number {
   return first.range.start.line - second.range.start.line || first.range.start.character - second.range.start.character;
@@ -83,7 +96,7 @@ function place({ line, character }: { readonly line: number; readonly character:
   return `${line + 1}:${character + 1}`;
 }
 
-const KINDS: Readonly<Record<string, Bilingual>> = {
+const KINDS: Readonly<Record<ReportKind, Bilingual>> = {
   workReport: { en: 'work report', zh: '政府工作报告' },
   planReport: { en: 'plan report', zh: '计划报告' },
   interimReport: { en: 'interim report', zh: '阶段性工作报告' },
