@@ -14,8 +14,9 @@ export interface DateReading {
   readonly date: PartialDate;
 }
 
-const EARLIEST_YEAR = 1000;
-const LATEST_YEAR = 2999;
+/** Four digits before 年 outside of this are a length of time (1800年的历史). */
+const EARLIEST_YEAR = 1840;
+const LATEST_YEAR = 2100;
 
 /**
  * Reads a date that begins with the number at `start`, in digits of either width or in Chinese characters:
@@ -31,6 +32,7 @@ export function readDate(text: string, start: number): DateReading | undefined {
     if (code === YEAR) return isYearWord(text, next) ? readInYear(text, number.value, next + 1) : undefined;
     if (isRangeMark(code)) return readYearRange(text, number.value, next) ?? readNumericDate(text, number.value, next);
     if (code === 0x2e || code === 0x2f) return readNumericDate(text, number.value, next);
+    if (code === 0x3001 && isYearInList(text, next)) return { end: number.end, date: partialDate({ year: number.value }) };
   }
   if (code === YEAR) return readShortYear(text, number, next);
   if (code === MONTH || isRangeMark(code)) return readMonths(text, start, undefined);
@@ -39,6 +41,17 @@ export function readDate(text: string, start: number): DateReading | undefined {
 
 function isYearNumber(number: DateNumber): boolean {
   return number.digits === 4 && number.value >= EARLIEST_YEAR && number.value <= LATEST_YEAR;
+}
+
+/** `1998、1999年`: the years of a list share their 年. */
+function isYearInList(text: string, separator: number): boolean {
+  let next = separator;
+  while (text.charCodeAt(next) === 0x3001) {
+    const number = readDateNumber(text, next + 1);
+    if (!number || !isYearNumber(number)) return false;
+    next = number.end;
+  }
+  return text.charCodeAt(next) === YEAR;
 }
 
 /** False for 年 that begins another word: 年代 is read with the decades, 年均 and the like follow no bare year. */
@@ -73,7 +86,7 @@ function readYearRange(text: string, year: number, mark: number): DateReading | 
   const word = skipBlanks(text, number.end, 1);
   if (text.charCodeAt(word) !== YEAR) return undefined;
   const endYear = number.digits === 2 ? year - (year % 100) + number.value : number.value;
-  return endYear > year && (number.digits === 2 || isYearNumber(number)) ? { end: word + 1, date: partialDate({ year, endYear }) } : undefined;
+  return endYear > year && (number.digits === 2 || isYearNumber(number)) ? { end: endOfYearPart(text, word + 1), date: partialDate({ year, endYear }) } : undefined;
 }
 
 /** `2019-12-25`, `2019.12.25`, `2019/12/25`: the same mark twice, month and day in range. */
@@ -158,7 +171,7 @@ function isDayWord(code: number): boolean {
 }
 
 /** 度, 底, 末 and 初 belong to the year (`2019年度`, `2012年末`), unless they begin another word (初步, 末端, 底线). */
-function endOfYearPart(text: string, end: number): number {
+export function endOfYearPart(text: string, end: number): number {
   const following = text.charCodeAt(end + 1);
   switch (text.charCodeAt(end)) {
     case 0x5ea6: // 度, but 度假

@@ -12,7 +12,6 @@ import { readOrdinal } from './ordinals';
 import { addQuantity, readNumeral, readQuantity, type Quantity } from './quantities';
 import { readRatio } from './ratios';
 import { addFigure, type Scan } from './scan';
-import { kindOfUnit } from './units';
 
 /** Reads what begins with the Arabic digit at `start`: a date, a code, a ratio, a fraction, an ordinal or a quantity. */
 export function readArabicAt(scan: Scan, start: number): number {
@@ -34,7 +33,7 @@ export function readArabicAt(scan: Scan, start: number): number {
   const fraction = readFractionOf(scan, numeral);
   if (fraction > 0) return fraction;
   const quantity = readQuantity(scan, numeral);
-  if (!quantity.unit && !countsWithoutUnit(text, quantity)) return Math.max(quantity.end, run.end);
+  if (!quantity.unit && !countsWithoutUnit(text, quantity) && !sharesUnit(scan, quantity)) return Math.max(quantity.end, run.end);
   return addQuantity(scan, quantity, startOfSign(text, start, quantity));
 }
 
@@ -43,7 +42,7 @@ function readArabicDate(scan: Scan, start: number, runEnd: number): number {
   const { text } = scan;
   const next = text.charCodeAt(skipBlanks(text, runEnd, 1));
   const mayBeDate =
-    next === 0x5e74 || next === 0x6708 || next === 0x5b63 || next === 0x4e16 || next === 0x2f || isRangeMark(next) || text.charCodeAt(runEnd - 3) === 0x2e || next === 0x2e;
+    next === 0x5e74 || next === 0x6708 || next === 0x5b63 || next === 0x4e16 || next === 0x2f || next === 0x3001 || isRangeMark(next) || text.charCodeAt(runEnd - 3) === 0x2e || next === 0x2e;
   if (!mayBeDate) return 0;
   const front = text.charCodeAt(start - 1) === 0x524d ? start - 1 : start; // 前3季度
   const found = readDate(text, start) ?? readPeriodOfYear(text, front, undefined) ?? readDecade(text, start);
@@ -62,11 +61,14 @@ export function withRelativeYear<T extends { readonly year: number | undefined }
   return relativeYear ? { ...date, relativeYear } : date;
 }
 
+const LIST_MARKS = '、．.)）]］〕】〉';
+
 /** `1.` and `1、` that number an item, and `(3)`, `［19］` that number a note: they say nothing. */
 function isListNumber(text: string, start: number, end: number): boolean {
-  const after = text[end] ?? '';
+  const after = text[end];
+  if (after === undefined || !LIST_MARKS.includes(after)) return false;
   const before = start === 0 ? '' : text[start - 1]!;
-  if ('（([［〔【〈'.includes(before) && before !== '') return after !== '' && '）)]］〕】〉'.includes(after);
+  if (before !== '' && '（(［[〔【〈'.includes(before)) return '）)］]〕】〉'.includes(after);
   if (before !== '' && !isBlank(before.charCodeAt(0)) && !'。；;：:>'.includes(before)) return false;
   if (after === '、' || after === '．' || after === '.') return digitValue(text.charCodeAt(end + 1)) < 0;
   return before === '' && (after === ')' || after === '）');
@@ -77,8 +79,21 @@ function countsWithoutUnit(text: string, quantity: Quantity): boolean {
   if (quantity.first.power > 0 || quantity.first.innerBound !== 'exact') return true;
   const before = text[quantity.start - 1] ?? '';
   const after = text[skipBlanks(text, quantity.end, 1)] ?? '';
-  if (!'，。；、,;）)以左和'.includes(after) && after !== '') return false;
-  return before !== '' && '达为至到是于在超破过近约第增长升降低余'.includes(before);
+  if ('从由'.includes(before) && before !== '') return true;
+  if (!'，。；、,;）)以左和至到上下'.includes(after) && after !== '') return false;
+  return before !== '' && '达为至到是于在超破过近约增长升降低高余数率值分'.includes(before);
+}
+
+/** 11.1、11.2个百分点: a number that stands in a list of which a later member has the unit. */
+function sharesUnit(scan: Scan, quantity: Quantity): boolean {
+  const { text } = scan;
+  let end = quantity.end;
+  for (;;) {
+    if (!'、和及与'.includes(text[end] ?? '。') || digitValue(text.charCodeAt(end + 1)) < 0) return false;
+    const next = readQuantity(scan, readNumeral(scan, end + 1)!);
+    if (next.unit) return next.unit.unit !== '年';
+    end = next.end;
+  }
 }
 
 /** Where a leading minus stands: before a percentage, or behind a word that says how much. */
@@ -87,7 +102,7 @@ function startOfSign(text: string, start: number, quantity: Quantity): number {
   if (sign !== 0x2d && sign !== 0x2212 && sign !== 0xff0d) return start;
   const before = text.charCodeAt(start - 2);
   if (digitValue(before) >= 0 || isLetter(before) || before === sign) return start;
-  const kind = kindOfUnit(quantity.unit?.unit ?? '');
+  const kind = quantity.unit?.kind;
   const says = '为是至到达于长降增率速（(、和'.includes(text[start - 2] ?? '。');
   return kind === 'percent' || kind === 'points' || says ? start - 1 : start;
 }

@@ -18,8 +18,9 @@ export function readCode(scan: Scan, start: number, end: number, digits: string)
   const { text } = scan;
   const next = text.charCodeAt(end);
   if (next === 0x53f7) return addFigure(scan, startOfDocumentNumber(text, start), endOfNumber(text, end + 1), { kind: 'code' }); // 号
-  if (text.startsWith('国道', end) || text.startsWith('省道', end)) return addFigure(scan, start, end + 2, { kind: 'code' });
+  if ((next === 0x56fd || next === 0x7701) && text.charCodeAt(end + 1) === 0x9053) return addFigure(scan, start, end + 2, { kind: 'code' });
   if (next === 0x8def && !text.startsWith('路段', end) && digits.length <= 3) return addFigure(scan, start, end + 1, { kind: 'code' }); // 523路
+  if (next === 0x7ebf && digits.length >= 3) return addFigure(scan, start, end + 1, { kind: 'code' }); // 629线
   const telephone = endOfTelephone(text, start, end, digits);
   if (telephone > 0) return addFigure(scan, start, telephone, { kind: 'code' });
   if (digits.length >= 5 && isLabelled(text, start)) return addFigure(scan, startOfRegistration(text, start), end, { kind: 'code' });

@@ -18,11 +18,11 @@ export function isDesignation(scan: Scan, start: number, end: number): boolean {
   const { text } = scan;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (isLetter(before)) return !isWordBefore(text, start) || readUnit(text, end, scan.vocabulary) === undefined;
+  if (isLetter(before)) return !isWordBefore(text, start) || readUnit(text, end, scan.vocabulary.measureWords) === undefined;
   if (isJoiner(before) && isNamePart(text.charCodeAt(start - 2))) return true;
   if (isJoiner(after) && isNamePart(text.charCodeAt(end + 1))) return true;
   if (isHyphen(before) && isLetter(text.charCodeAt(start - 2))) return true;
-  return isLetter(after) && readUnit(text, end, scan.vocabulary)?.start !== end;
+  return isLetter(after) && readUnit(text, end, scan.vocabulary.measureWords)?.start !== end;
 }
 
 /**
@@ -36,7 +36,9 @@ export function readDesignation(scan: Scan, start: number, end: number): number 
   let last = end;
   while (isNamePart(text.charCodeAt(last)) || (isInner(text.charCodeAt(last)) && isNamePart(text.charCodeAt(last + 1)))) last++;
   const letters = start - first;
-  const isCode = letters >= 1 && letters <= 2 && last === end && !text.slice(start, end).includes('.');
+  // `<h2>` is a mark of a web page.
+  const isTag = text[first - 1] === '<' || text[first - 1] === '/';
+  const isCode = letters >= 1 && letters <= 2 && last === end && !isTag && !text.slice(start, end).includes('.');
   if (!isCode) return last;
   const next = skipBlanks(text, last, 0);
   const whole = text[next] === '号' ? (text[next + 1] === '线' ? next + 2 : next + 1) : last;

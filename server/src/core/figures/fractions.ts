@@ -16,7 +16,7 @@ const PART_OF = '分之';
  */
 export function readFractionOf(scan: Scan, denominator: Numeral): number {
   const { text } = scan;
-  if (text.startsWith(PART_OF, denominator.end)) return readSpelt(scan, denominator);
+  if (text.charCodeAt(denominator.end) === 0x5206 && text.startsWith(PART_OF, denominator.end)) return readSpelt(scan, denominator);
   if (text.charCodeAt(denominator.end) === 0x2f && digitValue(text.charCodeAt(denominator.end + 1)) > 0) return readSlashed(scan, denominator);
   return 0;
 }

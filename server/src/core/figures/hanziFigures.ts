@@ -2,7 +2,7 @@ import { readDecade } from '../dates/decades';
 import { readPeriodOfYear } from '../dates/periods';
 import { readPlanPeriod } from '../dates/planPeriods';
 import { readDate } from '../dates/readDate';
-import { hanziDigitValue, multiplierPower } from '../numbers/digits';
+import { hanziDigitValue, isBlank, isRangeMark, multiplierPower, skipBlanks, TEN } from '../numbers/digits';
 import type { Numeral } from '../numbers/numeral';
 import { withRelativeYear } from './arabicFigures';
 import { boundBefore, boundBehind } from './bounds';
@@ -12,10 +12,14 @@ import { endOfNameAt, endOfPatternAround } from './numberNames';
 import { readOrdinal } from './ordinals';
 import { addQuantity, readNumeral, readQuantity, type Quantity } from './quantities';
 import { addFigure, type Scan } from './scan';
+import { readUnit } from './units';
 
 const ONE = 0x4e00; // 一
+const TWO = 0x4e8c; // 二
 const HALF = 0x534a; // 半
 const FRONT = 0x524d; // 前
+const OVER = 0x4e0a; // 上
+const TO = 0x4ee5; // 以, as in 以上百家
 
 /**
  * Reads what begins with the Chinese numeral at `start`. Chinese numerals stand in countless words, so they are figures only
@@ -23,6 +27,7 @@ const FRONT = 0x524d; // 前
  */
 export function readHanziAt(scan: Scan, start: number): number {
   const { text, vocabulary } = scan;
+  if (text.charCodeAt(start) === ONE && isMereOne(text, start)) return start + 1;
   const name = endOfNameAt(text, start, vocabulary.numberNames);
   if (name > 0) return name;
   if (text.charCodeAt(start) === HALF) return readHalfAt(scan, start);
@@ -38,6 +43,31 @@ export function readHanziAt(scan: Scan, start: number): number {
   return readCounted(scan, numeral);
 }
 
+/** True for the 一 of 一批, 统一, 一体化 …, by far the most: nothing stands behind it that it could count, and no 第 before it. */
+function isMereOne(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 0x7b2c || isBlank(before)) return false; // 第
+  const next = text.charCodeAt(start + 1);
+  switch (next) {
+    case 0x5e74: // 年
+    case 0x500d: // 倍
+    case 0x6210: // 成
+    case 0x6298: // 折
+    case 0x5206: // 分之
+    case HALF:
+    case 0x6708: // 月
+    case 0x5b63: // 季
+    case 0x5c4a: // 届
+    case 0x6b21: // 次
+    case 0x70b9: // 点
+    case 0x53f7: // 号
+    case 0x3001: // 、
+      return false;
+    default:
+      return hanziDigitValue(next) < 0 && multiplierPower(next) === 0 && !isRangeMark(next);
+  }
+}
+
 function readCounted(scan: Scan, numeral: Numeral): number {
   const { text } = scan;
   const fraction = readFractionOf(scan, numeral);
@@ -47,9 +77,16 @@ function readCounted(scan: Scan, numeral: Numeral): number {
   if (text.charCodeAt(numeral.end) === 0x53f7) return readCode(scan, numeral.start, numeral.end, '') || numeral.end; // 三号线
   const top = readTop(scan, numeral);
   if (top > 0) return top;
+  if (numeral.bare && text.charCodeAt(numeral.start - 1) === OVER && scan.text.charCodeAt(numeral.start - 2) !== TO) return addOver(scan, numeral);
   const quantity = readQuantity(scan, numeral);
   const counts = quantity.unit ? countsWithUnit(scan, quantity) : countsAlone(scan, quantity);
   return counts ? addQuantity(scan, quantity) : Math.max(numeral.end, numeral.start + 1);
+}
+
+/** 上百家, 上亿人: about so many, without saying how many. */
+function addOver(scan: Scan, numeral: Numeral): number {
+  const unit = readUnit(scan.text, numeral.end, scan.vocabulary.measureWords);
+  return addFigure(scan, numeral.start - 1, unit?.end ?? numeral.end, { kind: 'quantity', bound: 'about', unit: unit?.unit ?? '', hanzi: true });
 }
 
 /** 前十, 前三: the first places of a ranking. */
@@ -68,12 +105,39 @@ function readTop(scan: Scan, numeral: Numeral): number {
 /** 一 before a measure word is an article (一批, 一个); it counts years, and more where it stands for a share or a multiple. */
 function countsWithUnit(scan: Scan, quantity: Quantity): boolean {
   const { text } = scan;
-  const { first, unit } = quantity;
-  if (unit!.digitsOnly) return false;
-  if (first.bare || first.innerBound === 'about') return countsRoundly(scan, quantity);
-  if (first.value !== '1' || text.charCodeAt(first.start) !== ONE) return unit!.unit !== '届' || first.value !== '1';
-  if (unit!.unit === '倍' || unit!.unit === '成') return true;
-  return unit!.unit === '年' && isLengthOfOneYear(text, first.start, quantity.end);
+  const { first } = quantity;
+  const { unit, digitsOnly } = quantity.unit!;
+  if (digitsOnly || first.value === '0') return false;
+  if (first.bare || first.innerBound === 'about') return unit !== '级' && countsRoundly(scan, quantity);
+  const single = first.end - first.start === 1;
+  if (single && text.charCodeAt(first.start) === TWO) return false; // 二次供水, 二轮, 二级: the second; two would be 两
+  switch (unit) {
+    case '元':
+      return !single; // 三元 is a name more often than a sum
+    case '年':
+      return !isNameOfPlan(text, quantity) && (first.value !== '1' || isLengthOfOneYear(text, first.start, quantity.end));
+    case '大':
+      return first.value !== '1' && !isCongress(text, first);
+    case '级':
+      return first.value !== '1' && first.value !== undefined && text.charCodeAt(quantity.end) !== TO;
+    case '个':
+      return first.value !== '1' && text[quantity.end] !== '“'; // 三个“一号工程” is a slogan
+    case '倍':
+    case '成':
+      return true;
+    default:
+      return first.value !== '1' || !single;
+  }
+}
+
+/** 二十大, 党的七大: a congress of the party. */
+function isCongress(text: string, numeral: Numeral): boolean {
+  return numeral.end - numeral.start > 1 || text.startsWith('党的', numeral.start - 2);
+}
+
+/** 第十四个五年规划: the plan's name, not a length of time. */
+function isNameOfPlan(text: string, quantity: Quantity): boolean {
+  return text[quantity.start - 1] === '个' && (text.startsWith('规划', quantity.end) || text.startsWith('计划', quantity.end));
 }
 
 /** 一年来, 过去一年 and 提前一年 measure; 关键一年, 难忘的一年 and 一年一度 do not. */
@@ -81,7 +145,7 @@ function isLengthOfOneYear(text: string, start: number, end: number): boolean {
   if (text.startsWith('一度', end) || text.startsWith('四季', end) || text.startsWith('之计', end)) return false;
   const before = text[start - 1] ?? '';
   if (before === '的') return text.startsWith('过去', start - 3);
-  return !'键这那每新要又上同整'.includes(before) || before === '';
+  return before === '' || !(text[end] === '更' || '键这那每新要又上同整比'.includes(before));
 }
 
 /** 百家, 千亿元, 数十: round numbers count where words around them or 余 and 多 inside bound them. */
@@ -127,6 +191,7 @@ function readUnquotedPlan(scan: Scan, start: number): number {
 
 function readHanziDate(scan: Scan, start: number): number {
   const { text } = scan;
+  if (!mayBeDate(text, start)) return 0;
   const before = text.charCodeAt(start - 1);
   const front = before === FRONT || before === 0x7b2c ? start - 1 : start; // 前三季度, 第三季度
   const period = readPeriodOfYear(text, front, undefined);
@@ -134,6 +199,19 @@ function readHanziDate(scan: Scan, start: number): number {
   if (!found) return 0;
   const from = period ? front : start;
   return addFigure(scan, from, found.end, { kind: 'date', date: withRelativeYear(text, from, found.date), hanzi: !/[0-9０-９]/.test(text.slice(from, found.end)) });
+}
+
+/** Only a few characters can stand behind the number of a date. */
+function mayBeDate(text: string, start: number): boolean {
+  let end = start;
+  while (hanziDigitValue(text.charCodeAt(end)) >= 0 || isTypedZero(text.charCodeAt(end)) || text.charCodeAt(end) === TEN) end++;
+  const next = text.charCodeAt(skipBlanks(text, end, 1));
+  return next === 0x5e74 || next === 0x6708 || next === 0x5b63 || next === 0x4e16 || next === 0x3001 || isRangeMark(next); // 年 月 季 世 、
+}
+
+/** 〇 typed as O or 0 (二O三五). */
+function isTypedZero(code: number): boolean {
+  return code === 0x4f || code === 0xff2f || code === 0x30 || code === 0xff10;
 }
 
 /** Digits that follow each other as in a name (三八, 一二三) are passed over together. */

@@ -12,9 +12,12 @@ interface NamePattern {
   readonly after: string;
 }
 
-/** The names of the lexicon, indexed by the character at which the scan meets them. */
+/** The names of the lexicon, indexed by the characters at which the scan meets them. */
 export interface NumberNames {
+  /** By the name's first numeral and the character behind it, see {@link pairKey}. */
   readonly literals: ReadonlyMap<number, readonly LiteralName[]>;
+  /** Names that end in their only numeral (统一), by that numeral and the character before it. */
+  readonly endings: ReadonlyMap<number, readonly LiteralName[]>;
   /** By the first character behind the number. */
   readonly patterns: ReadonlyMap<number, readonly NamePattern[]>;
   /** Patterns that end in the number (`国道N`), by the last character before it. */
@@ -25,26 +28,40 @@ const PLACEHOLDER = 'N';
 
 export function compileNumberNames(names: readonly string[]): NumberNames {
   const literals = new Map<number, LiteralName[]>();
+  const endings = new Map<number, LiteralName[]>();
   const patterns = new Map<number, NamePattern[]>();
   const leads = new Map<number, NamePattern[]>();
   for (const name of names) {
     const place = name.indexOf(PLACEHOLDER);
     if (place < 0) {
       const offset = [...name].findIndex((character) => isNumeral(character.charCodeAt(0)));
-      if (offset >= 0) add(literals, name.charCodeAt(offset), { text: name, offset });
+      if (offset < 0) continue;
+      const isEnding = offset === name.length - 1;
+      const neighbour = name.charCodeAt(isEnding ? offset - 1 : offset + 1);
+      add(isEnding ? endings : literals, pairKey(name.charCodeAt(offset), neighbour), { text: name, offset });
       continue;
     }
     const pattern = { before: name.slice(0, place), after: name.slice(place + 1) };
     if (pattern.after) add(patterns, pattern.after.charCodeAt(0), pattern);
     else add(leads, pattern.before.charCodeAt(pattern.before.length - 1), pattern);
   }
-  return { literals, patterns, leads };
+  return { literals, endings, patterns, leads };
 }
 
 /** The end of the name that holds the numeral character at `position`; -1 where none does. The longest name counts. */
 export function endOfNameAt(text: string, position: number, names: NumberNames): number {
+  const numeral = text.charCodeAt(position);
+  const end = longestEnd(text, position, names.literals.get(pairKey(numeral, text.charCodeAt(position + 1))));
+  return end > 0 ? end : longestEnd(text, position, names.endings.get(pairKey(numeral, text.charCodeAt(position - 1))));
+}
+
+/** Two UTF-16 units as one number. */
+function pairKey(numeral: number, neighbour: number): number {
+  return numeral * 0x10000 + neighbour;
+}
+
+function longestEnd(text: string, position: number, candidates: readonly LiteralName[] | undefined): number {
   let end = -1;
-  const candidates = names.literals.get(text.charCodeAt(position));
   if (candidates === undefined) return end;
   for (const { text: name, offset } of candidates) {
     if (position - offset + name.length > end && text.startsWith(name, position - offset)) end = position - offset + name.length;
@@ -54,11 +71,15 @@ export function endOfNameAt(text: string, position: number, names: NumberNames):
 
 /** The end of the name whose number stands from `start` to `end` (`N强`); -1 where it is part of none. */
 export function endOfPatternAround(text: string, start: number, end: number, names: NumberNames): number {
-  for (const { before, after } of names.patterns.get(text.charCodeAt(end)) ?? []) {
-    if (text.startsWith(after, end) && text.startsWith(before, start - before.length)) return end + after.length;
+  const behind = names.patterns.get(text.charCodeAt(end));
+  if (behind !== undefined) {
+    for (const { before, after } of behind) {
+      if (text.startsWith(after, end) && text.startsWith(before, start - before.length)) return end + after.length;
+    }
   }
-  for (const { before } of names.leads.get(text.charCodeAt(start - 1)) ?? []) {
-    if (text.startsWith(before, start - before.length)) return end;
+  const leading = names.leads.get(text.charCodeAt(start - 1));
+  if (leading !== undefined) {
+    for (const { before } of leading) if (text.startsWith(before, start - before.length)) return end;
   }
   return -1;
 }

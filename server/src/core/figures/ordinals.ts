@@ -1,13 +1,14 @@
-import type { Numeral } from '../numbers/numeral';
 import { isBlank } from '../numbers/digits';
+import { readHanziNumeral } from '../numbers/hanziNumeral';
+import type { Numeral } from '../numbers/numeral';
 import { addFigure, type Scan } from './scan';
 import { readUnit } from './units';
 
 /** Units that, behind 第N, rank (第42位); behind them the number says a place and not a turn. */
 const RANKING_UNITS = ['位', '名', '大'];
 
-/** Words before 第N without a unit that say a ranking. */
-const RANKING_LEADS = ['居', '列', '位', '第', '省', '国', '市', '区', '县', '州', '界', '球', '持', '保', '获', '均', '名', '里', '西', '内', '部', '地', '得', '跃', '升', '至', '到', '排', '在', '为', '和', '、', '或', '是', '连', '续', '续', '之', '数', '量', '度', '额', '率', '值', '速', '分', '三', '总', '模', '系', '疆', '首', '夺', '创', '旗'];
+/** The last characters of what may stand before 第N that ranks: 位居, 全省, 全国同行业, 跃升至, 分别为第二和第三, 优异等次第一. */
+const RANKING_LEADS = '居列位省国市区县州旗界球持获均里西疆内部地得跃升至到排和、或续之名次业首总量额数别三系创占升夺为';
 
 /** Words behind 第一个 and the like that make it a number in a series, not a rank. */
 const SERIES = ['五年', '百年', '周期', '学期', '季度', '月', '年'];
@@ -22,10 +23,12 @@ export function readOrdinal(scan: Scan, numeral: Numeral): number {
   while (isBlank(text.charCodeAt(lead - 1)) && numeral.start - lead < 2) lead--;
   if (text.charCodeAt(lead - 1) !== 0x7b2c) return readUnmarkedOrdinal(scan, numeral); // 第
   const start = lead - 1;
-  const unit = readUnit(text, numeral.end, scan.vocabulary);
+  const unit = readUnit(text, numeral.end, scan.vocabulary.measureWords);
   if (unit) {
-    const ranks = RANKING_UNITS.includes(unit.unit) || (unit.unit === '个' && isFirstOfItsKind(text, start, unit.end));
     if (unit.unit === '级' || unit.unit === '方') return -numeral.end;
+    // 第一位的任务 and 放在第一位 say what matters, not a place in a ranking.
+    if (unit.unit === '位' && numeral.value === '1' && !'居列省国市区县州界球排至到升里西部内占'.includes(text[start - 1] ?? '。')) return -unit.end;
+    const ranks = RANKING_UNITS.includes(unit.unit) || (unit.unit === '个' && isFirstOfItsKind(text, start, unit.end));
     const end = unit.unit === '次' && text.startsWith('会议', unit.end) ? unit.end + 2 : unit.end;
     return addFigure(scan, start, end, { kind: ranks ? 'rank' : 'ordinal', value: numeral.value, unit: unit.unit, hanzi: numeral.hanzi });
   }
@@ -54,12 +57,29 @@ function readUnmarkedOrdinal(scan: Scan, numeral: Numeral): number {
   const unit = text[numeral.end];
   if (unit === '届') {
     const before = text[numeral.start - 1] ?? '';
-    const counts = numeral.value === '1' || text[numeral.start] === '两' || '续这每新上本办了满'.includes(before);
+    const few = numeral.value.length === 1 && numeral.value <= '5';
+    const counts = numeral.value === '1' || text[numeral.start] === '两' || before === '续' || (few && '这每新上本办了满'.includes(before));
     if (counts && before !== '') return 0;
     return addFigure(scan, numeral.start, numeral.end + 1, { kind: 'ordinal', value: numeral.value, unit: '届', hanzi: numeral.hanzi });
   }
-  if (unit !== '次' || !text.startsWith('会议', numeral.end + 1)) return 0;
-  const recent = text.slice(Math.max(0, numeral.start - 8), numeral.start);
-  if (!/届|人大|政协|代表大会/.test(recent)) return 0;
-  return addFigure(scan, numeral.start, numeral.end + 3, { kind: 'ordinal', value: numeral.value, unit: '次', hanzi: numeral.hanzi });
+  if (unit !== '次') return 0;
+  const session = SESSIONS.find((word) => text.startsWith(word, numeral.end + 1));
+  if (session === undefined && !isListOfSessions(text, numeral.end + 1)) return 0;
+  if (session === '会议' && !/届|人大|政协|代表大会/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return 0;
+  const end = numeral.end + 1 + (session === '会议' ? 2 : 0);
+  return addFigure(scan, numeral.start, end, { kind: 'ordinal', value: numeral.value, unit: '次', hanzi: numeral.hanzi });
+}
+
+/** What sits again and again: 十一届六次全会, 十五届人大三次会议. */
+const SESSIONS = ['全会', '全体会议', '全委', '党代会', '党代表大会', '人代会', '会议'];
+
+/** 十二次、十三次全会: the sessions that share the word. */
+function isListOfSessions(text: string, position: number): boolean {
+  let next = position;
+  while ('、和及'.includes(text[next] ?? '。')) {
+    const last = readHanziNumeral(text, next + 1);
+    if (!last || text[last.end] !== '次') return false;
+    next = last.end + 1;
+  }
+  return next > position && SESSIONS.some((word) => text.startsWith(word, next));
 }

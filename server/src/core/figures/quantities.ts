@@ -6,9 +6,9 @@ import { digitValue, isRangeMark, skipBlanks } from '../numbers/digits';
 import { readHanziNumeral } from '../numbers/hanziNumeral';
 import type { Numeral } from '../numbers/numeral';
 import { boundBefore, boundBehind } from './bounds';
-import type { Bound } from './figure';
+import type { Bound, FigureKind } from './figure';
 import { addFigure, type Scan } from './scan';
-import { kindOfUnit, readUnit, startsUnit, type UnitReading } from './units';
+import { readUnit, type UnitReading } from './units';
 
 /** A number or a range with its unit, before it is bounded by the words around it. */
 export interface Quantity {
@@ -25,13 +25,14 @@ export interface Quantity {
 export function readNumeral(scan: Scan, start: number): Numeral | undefined {
   const { text, vocabulary } = scan;
   if (digitValue(text.charCodeAt(start)) < 0) return readHanziNumeral(text, start);
-  return readArabicNumeral(text, start, (_, position) => startsUnit(text, position, vocabulary));
+  return readArabicNumeral(text, start, vocabulary.startsUnit);
 }
 
 /** Reads on from a numeral: its unit, and the other end of a range (2-3个, 5%至6%, 60—70%). */
 export function readQuantity(scan: Scan, first: Numeral): Quantity {
   const { text, vocabulary } = scan;
-  const unit = readUnit(text, first.end, vocabulary);
+  const found = readUnit(text, first.end, vocabulary.measureWords);
+  const unit = found && first.power > 0 && isRegion(found.unit) ? undefined : found; // 超50万县城 counts people
   const single: Quantity = {
     start: first.start,
     end: unit ? unit.end : first.end,
@@ -46,6 +47,10 @@ export function readQuantity(scan: Scan, first: Numeral): Quantity {
   return readRange(scan, single, mark) ?? single;
 }
 
+function isRegion(unit: string): boolean {
+  return unit.length === 1 && '国省市县乡镇'.includes(unit);
+}
+
 /** The range that goes on behind `mark`; undefined where what follows is no higher number with the same unit. */
 function readRange(scan: Scan, low: Quantity, mark: number): Quantity | undefined {
   const { text, vocabulary } = scan;
@@ -57,7 +62,7 @@ function readRange(scan: Scan, low: Quantity, mark: number): Quantity | undefine
   position = skipBlanks(text, position, 1);
   const last = readNumeral(scan, position);
   if (!last || last.value === undefined || last.innerBound !== 'exact' || last.hanzi !== low.first.hanzi) return undefined;
-  const unit = readUnit(text, last.end, vocabulary);
+  const unit = readUnit(text, last.end, vocabulary.measureWords);
   if (low.unit && unit?.unit !== low.unit.unit) return undefined;
   if (!low.unit && !unit && low.first.hanzi) return undefined;
   let lowest = low.value!;
@@ -77,22 +82,17 @@ export function addQuantity(scan: Scan, quantity: Quantity, start = quantity.sta
   const { text } = scan;
   const { first } = quantity;
   const unit = quantity.unit?.unit ?? '';
-  const kind = kindOfUnit(unit);
+  const kind = quantity.unit?.kind ?? 'quantity';
   const half = endOfHalf(text, quantity);
   const end = half > 0 ? half : quantity.end;
-  const power = kind === 'fraction' ? -1 : 0; // 八成, 八折
-  const shift = (value: Decimal | undefined): Decimal | undefined => {
-    if (value === undefined) return undefined;
-    const shifted = power === 0 ? value : scaleDecimal(value, power);
-    return start < quantity.start ? negateDecimal(shifted) : shifted;
-  };
+  const negative = start < quantity.start;
   addFigure(scan, start, end, {
     kind,
-    value: half > 0 && quantity.value ? withHalf(quantity.value) : shift(quantity.value),
-    low: shift(quantity.low),
-    high: shift(quantity.high),
+    value: half > 0 && quantity.value ? withHalf(quantity.value) : inUnit(quantity.value, kind, negative),
+    low: inUnit(quantity.low, kind, negative),
+    high: inUnit(quantity.high, kind, negative),
     bound: boundOf(scan, start, end, unit, first),
-    unit: kind === 'fraction' ? '' : unit,
+    unit: kind === 'fraction' ? '' : withoutMore(unit),
     hanzi: first.hanzi,
     precision: first.hanzi && first.decimals === 0 ? undefined : { decimals: first.decimals, multiplier: first.power },
   });
@@ -103,14 +103,32 @@ export function addQuantity(scan: Scan, quantity: Quantity, start = quantity.sta
   return end;
 }
 
+/** 八成 and 八折 are tenths. */
+function inUnit(value: Decimal | undefined, kind: FigureKind, negative: boolean): Decimal | undefined {
+  if (value === undefined) return undefined;
+  const tenths = kind === 'fraction' ? scaleDecimal(value, -1) : value;
+  return negative ? negateDecimal(tenths) : tenths;
+}
+
+/** 多 inside 3个多月 bounds the number; the unit is 个月. */
+function withoutMore(unit: string): string {
+  return unit.length > 2 && unit.includes('多') ? unit.replace('多', '') : unit;
+}
+
 /** What the words around the number say, and 余, 多 and 几 inside it. */
 function boundOf(scan: Scan, start: number, end: number, unit: string, first: Numeral): Bound {
   const behind = boundBehind(scan.text, end) ?? (isTermOf(scan.text, end, unit) ? 'atMost' : undefined);
-  const before = boundBefore(scan.text, start);
+  const before = boundBefore(scan.text, start) ?? (isPast(scan.text, start, first) ? { start: start - 1, bound: 'above' as const } : undefined);
   // 近三年 means the last three years, unless something lasted nearly as long (历时近三年).
   const recent = before?.bound === 'below' && isRecent(scan.text, before.start, unit);
   if (before && !recent && (behind === undefined || before.bound === 'atMost' || before.bound === 'atLeast')) return before.bound;
-  return behind ?? first.innerBound;
+  return behind ?? (unit.length > 2 && unit.includes('多') ? 'above' : first.innerBound);
+}
+
+/** 过百亿, 投资过30亿元, 过50%: 过 means more only before large or relative numbers, as it ends many verbs. */
+function isPast(text: string, start: number, first: Numeral): boolean {
+  if (text[start - 1] !== '过') return false;
+  return (first.power >= 4 || first.bare || text[first.end] === '%') && !'通经超不越胜跨度渡路举开来'.includes(text[start - 2] ?? '');
 }
 
 const LASTING = ['历时', '长达', '时隔', '历经', '持续', '耗时', '已有', '了'];

@@ -9,18 +9,24 @@ import { addFigure, figureEndingAt, type Scan } from './scan';
  */
 export function readRatio(scan: Scan, start: number, end: number): number {
   const { text } = scan;
-  if (!isColon(text.charCodeAt(end)) || digitValue(text.charCodeAt(skipBlanks(text, end + 1, 1))) < 0) return 0;
+  if (nextMember(text, end) < 0) return 0;
   const runs: DigitRun[] = [readDigitRun(text, start)];
   let position = end;
-  while (isColon(text.charCodeAt(position))) {
-    const next = skipBlanks(text, position + 1, 1);
-    if (digitValue(text.charCodeAt(next)) < 0) break;
+  for (let next = nextMember(text, position); next >= 0; next = nextMember(text, position)) {
     const run = readDigitRun(text, next);
     runs.push(run);
     position = run.end;
   }
   if (isTimeOfDay(scan, start, runs)) return position;
   return addFigure(scan, start, position, { kind: 'ratio', values: runs.map(({ digits, decimals }): Decimal => decimalOf(digits, -decimals)) });
+}
+
+/** The digit behind the colon at `end`, past a blank on either side of it; -1 where none stands there. */
+function nextMember(text: string, end: number): number {
+  const colon = skipBlanks(text, end, 1);
+  if (!isColon(text.charCodeAt(colon))) return -1;
+  const next = skipBlanks(text, colon + 1, 1);
+  return digitValue(text.charCodeAt(next)) >= 0 ? next : -1;
 }
 
 /** `:` of either width and the two signs of a ratio. */

@@ -1,8 +1,11 @@
 import { digitValue, hanziDigitValue, multiplierPower } from '../numbers/digits';
 import type { PlanPeriods } from '../dates/planPeriods';
 import { startsDeictic } from '../dates/deictics';
-import type { Lexicon, MeasureWord } from '../lexicon/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { StartsUnit } from '../numbers/multipliers';
+import type { FigureKind } from './figure';
 import { compileNumberNames, type NumberNames } from './numberNames';
+import { kindOfUnit, matchMeasureWord } from './units';
 
 /** What a character may begin. The classes drive the scan: most characters begin nothing. */
 export const enum CharacterClass {
@@ -20,16 +23,30 @@ export const enum CharacterClass {
 export interface FigureVocabulary {
   /** A {@link CharacterClass} for every UTF-16 unit. */
   readonly classes: Uint8Array;
-  /** Measure words by their first UTF-16 unit, longest first. */
-  readonly measureWords: ReadonlyMap<number, readonly MeasureWord[]>;
+  readonly measureWords: MeasureWords;
+  /** Tells whether a unit that begins with a multiplier's character stands somewhere (千瓦时, 百分点). */
+  readonly startsUnit: StartsUnit;
   readonly numberNames: NumberNames;
   readonly planPeriods: PlanPeriods;
 }
 
+/** A measure word of the lexicon with what its figures are. */
+export interface IndexedMeasureWord {
+  readonly word: string;
+  readonly kind: FigureKind;
+  readonly notBefore: readonly string[];
+  readonly digitsOnly: boolean;
+}
+
+/** Measure words by their first UTF-16 unit, longest first. */
+export type MeasureWords = ReadonlyMap<number, readonly IndexedMeasureWord[]>;
+
 export function createFigureVocabulary(lexicon: Lexicon): FigureVocabulary {
+  const measureWords = indexMeasureWords(lexicon.measureWords);
   return {
     classes: createClasses(),
-    measureWords: indexMeasureWords(lexicon.measureWords),
+    measureWords,
+    startsUnit: (text, position) => (matchMeasureWord(text, position, measureWords)?.word.length ?? 0) > 1,
     numberNames: compileNumberNames(lexicon.numberNames),
     planPeriods: new Map(lexicon.planPeriods.map(({ name, start, end }) => [name, { start, end }])),
   };
@@ -48,15 +65,12 @@ function createClasses(): Uint8Array {
   return classes;
 }
 
-function indexMeasureWords(entries: Lexicon['measureWords']): ReadonlyMap<number, readonly MeasureWord[]> {
-  const index = new Map<number, MeasureWord[]>();
+function indexMeasureWords(entries: Lexicon['measureWords']): MeasureWords {
+  const index = new Map<number, IndexedMeasureWord[]>();
   for (const entry of entries) {
-    const measureWord: MeasureWord =
-      typeof entry === 'string'
-        ? { word: entry, notBefore: [], digitsOnly: false }
-        : { word: entry.word, notBefore: entry.notBefore ?? [], digitsOnly: entry.digitsOnly ?? false };
-    const first = measureWord.word.charCodeAt(0);
-    index.set(first, [...(index.get(first) ?? []), measureWord]);
+    const { word, notBefore = [], digitsOnly = false } = typeof entry === 'string' ? { word: entry } : entry;
+    const first = word.charCodeAt(0);
+    index.set(first, [...(index.get(first) ?? []), { word, kind: kindOfUnit(word), notBefore, digitsOnly }]);
   }
   for (const list of index.values()) list.sort((one, other) => other.word.length - one.word.length);
   return index;

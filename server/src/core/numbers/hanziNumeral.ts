@@ -32,6 +32,8 @@ interface Sum {
  * Undefined where no numeral stands there, or digits follow each other as in a year or a name (一九九三, 三八).
  */
 export function readHanziNumeral(text: string, start: number): Numeral | undefined {
+  const only = hanziDigitValue(text.charCodeAt(start));
+  if (only >= 0 && !goesOn(text.charCodeAt(start + 1))) return singleDigit(start, only);
   const sum: Sum = {
     hundredMillions: 0,
     tenThousands: 0,
@@ -92,6 +94,28 @@ export function readHanziNumeral(text: string, start: number): Numeral | undefin
   if (end === start) return undefined;
   return finish(text, start, end, sum, digitsRead, lastPower);
 }
+
+/** True where a numeral may go on behind its first digit. */
+function goesOn(code: number): boolean {
+  return hanziDigitValue(code) >= 0 || multiplierPower(code) > 0 || code === POINT;
+}
+
+function singleDigit(start: number, digit: number): Numeral {
+  return {
+    start,
+    end: start + 1,
+    value: SINGLE_DIGITS[digit],
+    low: undefined,
+    high: undefined,
+    decimals: 0,
+    power: 0,
+    innerBound: 'exact',
+    hanzi: true,
+    bare: false,
+  };
+}
+
+const SINGLE_DIGITS: readonly Decimal[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(decimalOfInteger);
 
 /** 几 counts before a multiplier (几十) and after 十 (十几); 数 only before one (数百). */
 function opensNumeral(text: string, start: number, position: number): boolean {

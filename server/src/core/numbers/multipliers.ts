@@ -25,7 +25,7 @@ export function readMultipliers(text: string, position: number, startsUnit: Star
     const code = text.charCodeAt(next);
     const inner = innerBoundOf(code);
     if (inner !== 'exact') {
-      if (innerBound !== 'exact' || next !== end || isMoreOfSomethingElse(text, next)) break;
+      if (innerBound !== 'exact' || isMoreOfSomethingElse(text, next)) break;
       innerBound = inner;
       end = next + 1;
       continue;
