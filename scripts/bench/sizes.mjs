@@ -6,7 +6,7 @@ import { root } from './support.mjs';
 
 const KILOBYTE = 1024;
 const MOST = { 'server.js': 500 * KILOBYTE, 'lexicon.js': 400 * KILOBYTE };
-const MOST_VSIX = 1024 * KILOBYTE;
+const MOST_VSIX = 1_000_000;
 
 /** The bundles as built (minified) and the package, where it was made. */
 export function benchSizes({ print, target }) {
@@ -27,5 +27,5 @@ export function benchSizes({ print, target }) {
     target(`size of ${name}`, `≤ ${most / KILOBYTE} KB`, `${kilobytes(size)} KB`, size <= most);
   }
   if (!newest) print('\nVSIX: not run (`npm run package` makes it).');
-  else target('size of the VSIX', `≤ ${MOST_VSIX / KILOBYTE} KB`, `${kilobytes(statSync(newest).size)} KB`, statSync(newest).size <= MOST_VSIX);
+  else target('size of the VSIX', `≤ ${kilobytes(MOST_VSIX)} KB`, `${kilobytes(statSync(newest).size)} KB`, statSync(newest).size <= MOST_VSIX);
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import { BUILT_IN_LEXICON } from '../../server/src/lexicon/builtIn';
+import fc from 'fast-check';
 import { annotate, failure, outline, type Annotation } from '../../server/src/cli/annotation';
+import { BUILT_IN_LEXICON } from '../../server/src/lexicon/builtIn';
+import { reportLikeText } from '../support/arbitraries';
 import { builtInAnalyse } from '../support/builtIn';
 import { SHORT_REPORT } from './support/commandLine';
 
@@ -76,6 +78,17 @@ describe('what is printed keeps to docs/annotate.schema.json', () => {
       assertValid(outline(builtInAnalyse()(text, { asReport: true }), { file: name, encoding: 'utf-8', language: 'en' }), 'outline');
     });
   }
+
+  it('whatever the text', () => {
+    fc.assert(
+      fc.property(reportLikeText, (text) => {
+        const annotation = read('any.txt', text);
+        assertValid(annotation, 'annotation');
+        assertInPlace(text, annotation);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it('a file that could not be read, and a text that is no report', () => {
     assertValid(failure('a.txt', 'does not exist'), 'failure');
