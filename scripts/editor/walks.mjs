@@ -25,7 +25,7 @@ export async function runWalks({ editor, browser, home, vsix, grep }) {
     external: ['mocha', 'playwright-core'],
   });
   const folder = copyWorkspace(home);
-  const settings = { 'editor.hover.delay': 100 };
+  const settings = { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on' };
   const server = await startEditorServer(editor, { home, vsix, settings });
   // For the web extension host: an editor without the extension, whose window loads it by itself.
   const bare = await startEditorServer(editor, { home: path.join(home, 'bare'), settings });

@@ -20,6 +20,8 @@ export interface EditorWindow {
   open(file: string): Promise<void>;
   /** Runs a command by its name in the command palette. */
   command(name: string): Promise<void>;
+  /** Runs a command that asks, and picks an answer from its list. */
+  pick(name: string, answer: string): Promise<void>;
   /** The middle of `words` in the text on screen. */
   placeOf(words: string): Promise<{ readonly x: number; readonly y: number }>;
   /** Rests the mouse on `words` in the text, and returns the hover that shows. */
@@ -45,6 +47,15 @@ export async function openWindow(
   await page.goto(address);
   await page.locator('.explorer-folders-view').waitFor();
 
+  const input = page.locator('.quick-input-widget input[type=text]');
+  const row = (words: string): Locator => page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+  const choose = async (command: string): Promise<void> => {
+    await page.keyboard.press('F1');
+    await input.waitFor();
+    await input.fill(`>${command}`);
+    await row(command).click();
+  };
+
   const editorWindow: EditorWindow = {
     page,
     async open(file) {
@@ -53,11 +64,14 @@ export async function openWindow(
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
     async command(name) {
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input[type=text]');
-      await input.waitFor();
-      await input.fill(`>${name}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+      await choose(name);
+      await input.waitFor({ state: 'hidden' });
+    },
+    async pick(name, answer) {
+      await choose(name);
+      await input.and(page.locator(':not([aria-label^="Type the name of a command"])')).waitFor();
+      await input.fill(answer);
+      await row(answer).click();
       await input.waitFor({ state: 'hidden' });
     },
     async placeOf(words) {
