@@ -14,7 +14,9 @@ describe('odd marks of a line', () => {
   it('are both marks of a pair that another pair crosses', () => assert.equal(odd('（甲“乙）丙”'), '“2 open, ”6 close'));
   it('are closing marks of another form', () => assert.equal(odd('（甲)“乙〞'), ')2 unlike, 〞5 unlike'));
   it('are straight marks left over', () => assert.equal(odd('"甲"乙"'), '"4 straight'));
-  it('are not the marks of list numbers', () => assert.equal(odd('1)甲；2)乙；３）丙。①）丁 a)戊'), ''));
+  it('are marks that end list numbers, told apart from others', () => {
+    assert.equal(odd('1)甲；2)乙；３）丙。①）丁 a)戊 二）己，己）'), ')1 number, )5 number, ）9 number, ）13 number, )17 number, ）21 number, ）25 close');
+  });
   it('are not apostrophes', () => assert.equal(odd('People’s, workers’ rights'), ''));
   it('are not inches or smileys', () => assert.equal(odd('55"屏 :) ;-) ^_^)'), ''));
   it('lie within the line, and each names one character', () => {

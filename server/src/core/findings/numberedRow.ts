@@ -26,12 +26,17 @@ export const NUMBERING_MESSAGES = {
   renumber: { en: 'Change {0} to {1}', zh: '将「{0}」改为「{1}」' },
 };
 
-/** A heading or an entry that has a number. */
-export interface Numbered extends Section {
+/** What has a number in a row: a heading, an entry of an annex, a point. Offsets count from the text's start. */
+export interface Numbered {
+  /** The number as written with its mark (`（一）`). */
+  readonly number: string;
   readonly ordinal: number;
+  /** From the number's start to the title's end. */
+  readonly span: Span;
+  readonly titleSpan: Span;
 }
 
-export function isNumbered(section: Section): section is Numbered {
+export function isNumbered(section: Section): section is Section & Numbered {
   return section.ordinal !== undefined && section.number !== '';
 }
 

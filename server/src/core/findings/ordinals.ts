@@ -34,14 +34,19 @@ export function holdsOrdinal(text: string, ordinal: number, like: string): boole
   return formOf(ordinal, like).test(text);
 }
 
+/** What may stand before a number that opens a heading or a point. */
+const START = '(?:^|[\\s。；;：:！!？?”）)])';
+const POINT_START = '(?:^|[\\s。；;：:，,、”）)])';
+
 function formOf(ordinal: number, like: string): RegExp {
   const numeral = han(ordinal);
   const digits = `(?:${ordinal}|${fullWidth(ordinal)})`;
   const circled = ordinal <= LAST_CIRCLED ? String.fromCharCode(CIRCLED_ONE + ordinal - 1) : '⓪';
-  if (like.startsWith('第')) return new RegExp(`第\\s?(?:${numeral}|${digits})`);
-  if (/[是要]$/.test(like)) return new RegExp(`(?:^|[^十])${numeral}(?:是|要|、)|第${numeral}`, 'm');
+  const comma = `${START}${numeral}\\s?[、，,．.：:]|${START}第${numeral}[，、,]`;
+  if (/^第.*[^，、,]$/.test(like)) return new RegExp(`第\\s?(?:${numeral}|${digits})`);
+  if (/[是要，,]$/.test(like)) return new RegExp(`${POINT_START}${numeral}(?:是|要)|${comma}`, 'm');
   if (/[〇零一二三四五六七八九十]/.test(like)) {
-    return new RegExp(`[（(]\\s?${numeral}\\s?[）)、]|(?:^|[\\s。；;：:！!？?”])${numeral}\\s?[、，,．.：:）)]|第${numeral}[，、,]`, 'm');
+    return new RegExp(/[）)]$/.test(like) ? `[（(]\\s?${numeral}\\s?[）)、]|${numeral}[）)]|${comma}` : comma, 'm');
   }
   // At a line's start a digit may follow: `8.6个专项` is item 8. Elsewhere the number must not be a part of a decimal.
   return new RegExp(`^[ \\t\\u00a0\\u3000]*${digits}[.．、]|[^0-9０-９.．]${digits}[.．、，,)）:：](?![0-9０-９])|${circled}`, 'm');

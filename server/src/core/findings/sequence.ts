@@ -27,7 +27,7 @@ export function findBreaks(ordinals: readonly number[]): readonly Break[] {
       breaks.push({ kind: 'misnumbered', at, expected });
       previous = expected;
     } else {
-      const found = compare(previous, ordinal, at);
+      const found = startsAgain(ordinals, at) ? undefined : compare(previous, ordinal, at);
       if (found && !standsElsewhere(ordinals, found)) breaks.push(found);
       previous = ordinal;
     }
@@ -37,7 +37,7 @@ export function findBreaks(ordinals: readonly number[]): readonly Break[] {
 
 function compare(previous: number, ordinal: number, at: number): Break | undefined {
   if (ordinal > previous) return { kind: 'skipped', at, first: previous + 1, last: ordinal - 1 };
-  if (ordinal === 1) return undefined;
+  if (ordinal === 1 && previous !== 1) return undefined;
   return ordinal === previous ? { kind: 'repeated', at } : { kind: 'backward', at };
 }
 

@@ -19,9 +19,10 @@ export interface OddMark extends Span {
   readonly pair: PairKind;
   /**
    * `open` and `close`: the mark has no partner in the line. `straight`: likewise, a mark that opens and closes alike (`"`).
-   * `unlike`: the mark closes one of another form (`（…)`, `“…〞`).
+   * `unlike`: the mark closes one of another form (`（…)`, `“…〞`). `number`: the mark ends a list number (`1)`, `①）`), as it seems:
+   * such numbers come in rows.
    */
-  readonly fault: 'open' | 'close' | 'straight' | 'unlike';
+  readonly fault: 'open' | 'close' | 'straight' | 'unlike' | 'number';
   /** Where the mark stands that an `unlike` one closes; -1 for the others. */
   readonly partner: number;
 }
@@ -74,7 +75,7 @@ const DEEPEST = 16;
 
 /**
  * The brackets and quotation marks of a line that do not pair, in the order of the line. It depends on the line's text alone.
- * What only ends a list number (`1)`, `①）`), an apostrophe between letters, an inch mark and a smiley are no marks of a pair.
+ * An apostrophe between letters, an inch mark and a smiley are no marks of a pair.
  */
 export function readOddMarks(line: string): readonly OddMark[] {
   // where the marks stand that are open so far; objects are only made of what turns out odd
@@ -97,8 +98,8 @@ export function readOddMarks(line: string): readonly OddMark[] {
       if (!areOneForm(line.charCodeAt(partner), code)) (odd ??= []).push(oddMark(line, 'unlike', index, partner));
     } else if (role === STRAIGHT_QUOTE) {
       if (!isDigit(line.charCodeAt(index - 1))) (open ??= []).push(index);
-    } else if (!isNoClosingMark(line, index, KINDS[PAIRS[code]!]!)) {
-      (odd ??= []).push(oddMark(line, 'close', index));
+    } else if (!isNoMark(line, index, KINDS[PAIRS[code]!]!)) {
+      (odd ??= []).push(oddMark(line, KINDS[PAIRS[code]!] === 'parenthesis' && endsListNumber(line, index) ? 'number' : 'close', index));
     }
   }
   if (odd === undefined && (open === undefined || open.length === 0)) return NO_ODD_MARKS;
@@ -129,9 +130,13 @@ function areOneForm(opening: number, closing: number): boolean {
 /** A number that opens a list item, at the start of a line or behind a mark or a space; the first of a list stands anywhere. */
 const LIST_NUMBER = /(?:^|[\s。；;：:，,、!！?？）)])(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-zＡ-Ｚａ-ｚ])$|[①-⑳]$|[^\d]1$/;
 
-/** True for a character that looks like a closing mark and is none: behind a list number, in a smiley, an apostrophe. */
-function isNoClosingMark(line: string, index: number, pair: PairKind): boolean {
-  if (pair === 'parenthesis') return LIST_NUMBER.test(line.slice(Math.max(0, index - 4), index)) || isSmiley(line, index);
+function endsListNumber(line: string, index: number): boolean {
+  return LIST_NUMBER.test(line.slice(Math.max(0, index - 4), index));
+}
+
+/** True for a character that looks like a closing mark and is none: in a smiley, an apostrophe. */
+function isNoMark(line: string, index: number, pair: PairKind): boolean {
+  if (pair === 'parenthesis') return isSmiley(line, index);
   if (pair === 'singleQuote') return isLetter(line.charCodeAt(index - 1)) || isDigit(line.charCodeAt(index + 1));
   return false;
 }

@@ -25,6 +25,7 @@
 //     2.一窗通办：一个窗口受理全部事项。
 //     3.幸福里：社区养老服务站。
 
+import type { Section } from '../../sections/section';
 import type { Check } from '../check';
 import { findInRow, groupBy, isNumbered, NUMBERING_MESSAGES, type Numbered } from '../numberedRow';
 
@@ -35,7 +36,7 @@ export const annexNumbering: Check = {
   severity: 'warning',
   messages: NUMBERING_MESSAGES,
   find: (reading) => {
-    const entries = reading.sections.filter((section): section is Numbered => section.kind === 'entry' && isNumbered(section));
+    const entries = reading.sections.filter((section): section is Section & Numbered => section.kind === 'entry' && isNumbered(section));
     return groupBy(entries, (entry) => entry.parent).flatMap((row) => findInRow(ID, reading, row));
   },
 };

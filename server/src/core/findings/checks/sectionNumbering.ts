@@ -25,6 +25,7 @@
 import type { Numbering } from '../../headings/heading';
 import type { Reading } from '../../report/report';
 import type { Section } from '../../sections/section';
+import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import { findInRow, groupBy, isNumbered, NUMBERING_MESSAGES, type Numbered } from '../numberedRow';
 
@@ -34,20 +35,54 @@ const STYLES: readonly (Numbering | undefined)[] = [
   undefined, 'chapter', 'hanComma', 'hanParenthesis', 'arabicDot', 'arabicComma', 'arabicParenthesis', 'circled', 'point',
 ];
 
+/** The paragraphs of one enumeration stand no farther apart than so many lines. */
+const FARTHEST_POINT = 8;
+
 export const sectionNumbering: Check = {
   id: ID,
   severity: 'warning',
   messages: NUMBERING_MESSAGES,
-  find: (reading) => siblingRows(reading).flatMap((row) => findInRow(ID, reading, row)),
+  find: (reading) => [...headingRows(reading), ...pointRows(reading)].flatMap((row) => findInRow(ID, reading, row)),
 };
 
 /** The numbered headings in rows of siblings with one style of numbering. */
-function siblingRows({ sections }: Reading): readonly (readonly Numbered[])[] {
-  const headings = sections.filter((section): section is Numbered => section.kind === 'numbered' && isNumbered(section) && !isInAnnex(section, sections));
+function headingRows({ sections }: Reading): readonly (readonly Numbered[])[] {
+  const headings = sections.filter(
+    (section): section is Section & Numbered =>
+      section.kind === 'numbered' && section.numbering !== 'point' && isNumbered(section) && !isInAnnex(section, sections),
+  );
   return groupBy(headings, ({ parent, numbering }) => parent * STYLES.length + STYLES.indexOf(numbering));
 }
 
 function isInAnnex(section: Section, sections: readonly Section[]): boolean {
   for (let index = section.parent; index >= 0; index = sections[index]!.parent) if (sections[index]!.kind === 'annex') return true;
   return false;
+}
+
+/** Paragraphs that open with a point (一是, 二要, 第三，) in rows of one wording; a heading with another kind of number ends a row. */
+function pointRows({ lines }: Reading): readonly (readonly Numbered[])[] {
+  const rows: Numbered[][] = [];
+  let row: Numbered[] = [];
+  let rowLine = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const { heading, start } = lines[index]!;
+    if (heading === undefined || heading.form !== 'numbered' || heading.ordinal === undefined) continue;
+    if (heading.numbering !== 'point') {
+      row = [];
+      continue;
+    }
+    if (row.length === 0 || index - rowLine > FARTHEST_POINT || wording(heading.number) !== wording(row[0]!.number)) rows.push((row = []));
+    rowLine = index;
+    row.push({ number: heading.number, ordinal: heading.ordinal, span: shift(heading.span, start), titleSpan: shift(heading.title, start) });
+  }
+  return rows;
+}
+
+/** The part of a point's mark that stays the same: the last character of 一是, 二要 or 第三，. */
+function wording(number: string): string {
+  return number.slice(-1);
+}
+
+function shift(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
 }

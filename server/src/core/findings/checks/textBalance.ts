@@ -7,8 +7,8 @@
 // 理由：标点缺一半，政策名称的起止就说不清；格式转换时最容易悄悄丢失。
 //
 // Silent: where the partner stands within the next lines, as in sentences broken across lines; where each paragraph of a long quotation
-// opens with the mark again; behind list numbers such as 1) and in English apostrophes.
-// 不报：配对的一半在后面几行之内（断行的句子）；多段引文每段段首重复前引号；“1)”之类的序号；英文撇号。
+// opens with the mark again; behind rows of list numbers such as 1) 2) and in English apostrophes.
+// 不报：配对的一半在后面几行之内（断行的句子）；多段引文每段段首重复前引号；成串的“1)”“2)”之类序号；英文撇号。
 //
 // Bad:
 //     扎实推进“三事分办改革，让群众少跑一趟路。
@@ -59,17 +59,21 @@ export const textBalance: Check = { id: ID, severity: 'warning', messages: MESSA
 function find({ text, lines }: Reading): readonly Finding[] {
   const findings: Finding[] = [];
   const open: Mark[] = [];
+  const numbers: Mark[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     if (!line.content || line.content.oddMarks.length === 0) continue;
     const marks = line.content.oddMarks.map((odd) => place(odd, text, line.start, index));
-    const rest = findWithinLine(text, marks, findings);
+    numbers.push(...marks.filter((mark) => mark.fault === 'number'));
+    const rest = findWithinLine(text, marks.filter((mark) => mark.fault !== 'number'), findings);
     findAcrossLines(text, rest, open, findings);
   }
   for (const mark of open) {
     if (mark.fault === 'straight') findings.push(finding(mark, 'information', message(MESSAGES.straight, mark.character)));
     else if (!isContinued(text, lines, mark)) findings.push(finding(mark, 'warning', message(MESSAGES.unclosed, mark.character)));
   }
+  // list numbers come in rows: a single one has lost its opening bracket
+  if (numbers.length === 1) findings.push(finding(numbers[0]!, 'warning', message(MESSAGES.unopened, numbers[0]!.character)));
   return findings.sort((first, second) => first.span.start - second.span.start);
 }
 
