@@ -1,6 +1,6 @@
 import type { Bound, Figure, FigureKind } from '../core/figures/figure';
 import type { Finding, RelatedPlace, Severity } from '../core/findings/finding';
-import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Lexicon, LexiconEntry } from '../core/lexicon/lexicon';
 import type { ReportKind } from '../core/report/identity';
 import type { Report } from '../core/report/report';
 import type { Section, SectionKind } from '../core/sections/section';
@@ -188,25 +188,30 @@ function diagnosticAnnotation(finding: Finding, ranges: RangeTable, language: La
   };
 }
 
-/** Defines a term: the report's own annex first, then the lexicon. Mentions of one term share one definition. */
+/**
+ * Defines a term: the report's own annex first, then the lexicon. Mentions of one entry of the lexicon share one definition,
+ * and the annex defines them all where it defines one of the entry's wordings.
+ */
 function createDefiner(report: Report, lexicon: Lexicon, language: Language, ranges: RangeTable): (term: Term) => Definition | null {
-  const fromAnnex = new Map<string, Definition>();
+  const annex = new Map<string, Definition>();
   for (const entry of report.annex) {
-    if (fromAnnex.has(entry.term)) continue;
+    if (annex.has(entry.term)) continue;
     const line = ranges.rangeOf(entry.termSpan).start.line + 1;
-    fromAnnex.set(entry.term, { text: textOf(report, entry.definition), source: `annex:${line}` });
+    annex.set(entry.term, { text: textOf(report, entry.definition), source: `annex:${line}` });
   }
-  const fromLexicon = new Map<number, Definition | null>();
-  return (term) => {
-    const own = fromAnnex.get(term.text) ?? fromAnnex.get(term.canonical);
-    if (own) return own;
-    if (term.entry === undefined) return null;
-    const known = fromLexicon.get(term.entry);
-    if (known !== undefined) return known;
-    const text = lexicon.entries[term.entry]?.definition?.[language];
-    const definition = text ? { text, source: 'lexicon' } : null;
-    fromLexicon.set(term.entry, definition);
-    return definition;
+  const defineEntry = ({ canonical, aliases, definition }: LexiconEntry): Definition | null => {
+    for (const wording of [canonical, ...aliases]) {
+      const own = annex.get(wording);
+      if (own) return own;
+    }
+    const text = definition[language];
+    return text ? { text, source: 'lexicon' } : null;
+  };
+  const byEntry: (Definition | null | undefined)[] = new Array(lexicon.entries.length);
+  return ({ text, canonical, entry }) => {
+    if (entry === undefined) return annex.size ? (annex.get(canonical) ?? annex.get(text) ?? null) : null;
+    const known = byEntry[entry];
+    return known === undefined ? (byEntry[entry] = defineEntry(lexicon.entries[entry]!)) : known;
   };
 }
 
