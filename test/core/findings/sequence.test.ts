@@ -23,6 +23,7 @@ describe('breaks in a row of numbers', () => {
   it('names the first number where the next two count from 2', () => assert.deepEqual(told(3, 2, 3, 4), ['3 at 0 should be 1']));
   it('names a number that runs backwards', () => assert.deepEqual(told(1, 2, 3, 2), ['2 at 3 backward']));
   it('names two numbers that are swapped once', () => assert.deepEqual(told(1, 3, 2, 4), ['2 at 2 backward']));
+  it('leaves out a number that the row counts on behind', () => assert.deepEqual(told(6, 7, 10, 8, 9), []));
   it('takes an empty row and one number', () => {
     assert.deepEqual(told(), []);
     assert.deepEqual(told(7), []);

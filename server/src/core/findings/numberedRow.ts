@@ -66,19 +66,31 @@ export function isUnbroken(row: readonly Numbered[]): boolean {
 }
 
 /**
- * False where the break may lie in the reading and not in the report: the missing number stands in the text between the two headings,
- * or a heading is quoted from elsewhere.
+ * False where the break may lie in the reading and not in the report: a heading is quoted or is the rest of a broken sentence, or the
+ * number that would make the row whole stands in the text between.
  */
 function isSure({ text }: Reading, row: readonly Numbered[], found: Break): boolean {
   const section = row[found.at]!;
   const previous = row[found.at - 1];
-  if (isQuoted(text, section.span.start) || (previous && isQuoted(text, previous.span.start))) return false;
-  const missing = found.kind === 'skipped' ? found.first : found.kind === 'misnumbered' ? found.expected : undefined;
-  if (missing === undefined || !previous) return true;
-  const next = found.kind === 'misnumbered' ? row[found.at + 1] : undefined;
-  const between =
-    text.slice(previous.span.start + previous.number.length, section.span.start) + (next ? `\n${text.slice(section.titleSpan.start, next.span.start)}` : '');
-  return !holdsOrdinal(between, missing, section.number);
+  const next = row[found.at + 1];
+  if (isTorn(text, section) || (previous && isTorn(text, previous))) return false;
+  if (!previous) return true;
+  const between = text.slice(previous.span.start + previous.number.length, section.span.start);
+  switch (found.kind) {
+    case 'skipped':
+      return !holdsOrdinal(between, found.first, section.number);
+    case 'misnumbered':
+      return !holdsOrdinal(next ? `${between}\n${text.slice(section.titleSpan.start, next.span.start)}` : between, found.expected, section.number);
+    case 'repeated':
+    case 'backward':
+      // the number before it stands there too: another list has begun
+      return section.ordinal === 1 || !holdsOrdinal(between, section.ordinal - 1, section.number);
+  }
+}
+
+/** True for what only looks like a heading: it stands in a quotation, or goes on with a sentence that the line before leaves open. */
+function isTorn(text: string, { span }: Numbered): boolean {
+  return isQuoted(text, span.start) || /[、，,]\s*$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 }
 
 function toFinding(id: string, row: readonly Numbered[], found: Break): Finding {

@@ -34,9 +34,14 @@ export function holdsOrdinal(text: string, ordinal: number, like: string): boole
   return formOf(ordinal, like).test(text);
 }
 
+/** Where `text` first holds the number `ordinal` in such a form; -1 where it does not. */
+export function placeOfOrdinal(text: string, ordinal: number, like: string): number {
+  return text.search(formOf(ordinal, like));
+}
+
 /** What may stand before a number that opens a heading or a point. */
-const START = '(?:^|[\\s。；;：:！!？?”）)])';
-const POINT_START = '(?:^|[\\s。；;：:，,、”）)])';
+const START = '(?:^|[\\s>。；;：:！!？?”）)])';
+const POINT_START = '(?:^|[\\s>。；;：:，,、”）)])';
 
 function formOf(ordinal: number, like: string): RegExp {
   const numeral = han(ordinal);
@@ -49,5 +54,5 @@ function formOf(ordinal: number, like: string): RegExp {
     return new RegExp(/[）)]$/.test(like) ? `[（(]\\s?${numeral}\\s?[）)、]|${numeral}[）)]|${comma}` : comma, 'm');
   }
   // At a line's start a digit may follow: `8.6个专项` is item 8. Elsewhere the number must not be a part of a decimal.
-  return new RegExp(`^[ \\t\\u00a0\\u3000]*${digits}[.．、]|[^0-9０-９.．]${digits}[.．、，,)）:：](?![0-9０-９])|${circled}`, 'm');
+  return new RegExp(`(?:^|>)[ \\t\\u00a0\\u3000]*${digits}[.．、]|[^0-9０-９.．]${digits}[.．、，,)）:：](?![0-9０-９])|${circled}`, 'm');
 }

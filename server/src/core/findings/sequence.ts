@@ -23,6 +23,8 @@ export function findBreaks(ordinals: readonly number[]): readonly Break[] {
     const expected = previous + 1;
     if (ordinal === expected) {
       previous = ordinal;
+    } else if (isStray(ordinals, at, expected)) {
+      continue;
     } else if (ordinals[at + 1] === expected + 1 && !startsAgain(ordinals, at)) {
       breaks.push({ kind: 'misnumbered', at, expected });
       previous = expected;
@@ -39,6 +41,11 @@ function compare(previous: number, ordinal: number, at: number): Break | undefin
   if (ordinal > previous) return { kind: 'skipped', at, first: previous + 1, last: ordinal - 1 };
   if (ordinal === 1 && previous !== 1) return undefined;
   return ordinal === previous ? { kind: 'repeated', at } : { kind: 'backward', at };
+}
+
+/** True where the row counts on behind a number far ahead as if it were not there: such a number is none of the row. */
+function isStray(ordinals: readonly number[], at: number, expected: number): boolean {
+  return ordinals[at]! > expected + 1 && ordinals[at + 1] === expected;
 }
 
 /** True where what seems skipped stands elsewhere in the list: that is told as the one place that runs backwards. */

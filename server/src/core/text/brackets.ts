@@ -54,6 +54,7 @@ const STRAIGHT = '"＂';
 const OPENS = 1;
 const CLOSES = 2;
 const STRAIGHT_QUOTE = 3;
+const OPENS_TAG = 4;
 const KINDS: readonly PairKind[] = [...new Set(FORMS.map(([pair]) => pair))];
 /** What each character does, and which kind of pair it belongs to (an index into KINDS). */
 const ROLES = new Uint8Array(0x10000);
@@ -67,6 +68,9 @@ for (const character of STRAIGHT) {
   ROLES[character.charCodeAt(0)] = STRAIGHT_QUOTE;
   PAIRS[character.charCodeAt(0)] = KINDS.indexOf('doubleQuote');
 }
+
+ROLES[0x3c] = OPENS_TAG;
+const LONGEST_TAG = 200;
 
 const FIRST_IDEOGRAPH = 0x3400;
 const LAST_IDEOGRAPH = 0x9fff;
@@ -86,6 +90,10 @@ export function readOddMarks(line: string): readonly OddMark[] {
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
     const role = ROLES[code]!;
     if (role === 0) continue;
+    if (role === OPENS_TAG) {
+      index = endOfTag(line, index);
+      continue;
+    }
     if (role === OPENS) {
       (open ??= []).push(index);
       continue;
@@ -104,6 +112,14 @@ export function readOddMarks(line: string): readonly OddMark[] {
   }
   if (odd === undefined && (open === undefined || open.length === 0)) return NO_ODD_MARKS;
   return [...(odd ?? []), ...(open ?? []).map((index) => leftOpen(line, index))].sort((first, second) => first.start - second.start);
+}
+
+/** Where the HTML tag ends that opens at `start`; `start` itself where none does. */
+function endOfTag(line: string, start: number): number {
+  const second = line.charCodeAt(start + 1);
+  if (!isLetter(second) && second !== 0x2f) return start;
+  const end = line.slice(start, start + LONGEST_TAG).indexOf('>');
+  return end < 0 ? start : start + end;
 }
 
 function leftOpen(line: string, index: number): OddMark {
@@ -137,7 +153,7 @@ function endsListNumber(line: string, index: number): boolean {
 /** True for a character that looks like a closing mark and is none: in a smiley, an apostrophe. */
 function isNoMark(line: string, index: number, pair: PairKind): boolean {
   if (pair === 'parenthesis') return isSmiley(line, index);
-  if (pair === 'singleQuote') return isLetter(line.charCodeAt(index - 1)) || isDigit(line.charCodeAt(index + 1));
+  if (pair === 'singleQuote') return index === 0 || isLetter(line.charCodeAt(index - 1)) || isLetterOrDigit(line.charCodeAt(index + 1));
   return false;
 }
 
@@ -149,6 +165,10 @@ function isSmiley(line: string, index: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }
 
 function isLetter(code: number): boolean {

@@ -67,12 +67,14 @@ interface Mentioned {
   readonly mention: Span;
 }
 
+const SHORTEST_TERM = 2;
+
 export const annexOrder: Check = {
   id: ID,
   severity: 'warning',
   messages: MESSAGES,
   find: (reading) => {
-    if (reading.annex.length < 2) return [];
+    if (reading.annex.length < 2 || beginsInTheMiddle(reading)) return [];
     const firstPlaces = new Map<string, number>();
     const placeOf = (term: string): number => {
       const known = firstPlaces.get(term) ?? reading.text.indexOf(term);
@@ -84,6 +86,12 @@ export const annexOrder: Check = {
   },
 };
 
+/** True for an excerpt without the report's beginning: what it mentions first may have been mentioned before. */
+function beginsInTheMiddle({ sections }: Reading): boolean {
+  const first = sections.find(({ kind, level }) => kind === 'numbered' && level <= 1);
+  return first !== undefined && first.ordinal !== 1;
+}
+
 function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], placeOf: (term: string) => number): readonly Finding[] {
   const { text, sections } = reading;
   const first = entries[0]!;
@@ -92,15 +100,28 @@ function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], placeOf: 
   if (CLAIMS_OTHER_ORDER.test(introduction)) return [];
 
   const mentioned: readonly Mentioned[] = entries
+    .filter(({ term }) => term.length >= SHORTEST_TERM)
     .map((entry) => ({ entry, mention: { start: placeOf(entry.term), end: placeOf(entry.term) + entry.term.length } }))
     .filter(({ mention }) => mention.start >= 0 && mention.start < start);
-  if (mentioned.every(({ mention }, index) => index === 0 || mentioned[index - 1]!.mention.start < mention.start)) return [];
+  if (isRising(mentioned.map(({ mention }) => mention.start)) || !isSureOfPlaces(text.slice(0, start), mentioned)) return [];
+
   const inOrder = longestIncreasing(mentioned.map(({ mention }) => mention.start));
   const kept = inOrder.filter(Boolean).length;
   const claimed = CLAIMS_ORDER.test(introduction);
   if (!claimed && (mentioned.length < FEWEST_ENTRIES || kept < EVIDENT_SHARE * mentioned.length)) return [];
   const severity = claimed ? 'warning' : 'information';
   return mentioned.flatMap((each, index) => (inOrder[index] ? [] : [misplaced(reading, each, neighbour(mentioned, inOrder, index), severity)]));
+}
+
+function isRising(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || values[index - 1]! < value);
+}
+
+/** False where a term is mentioned earlier with a line break in it, so that its first place is not the one found. */
+function isSureOfPlaces(text: string, mentioned: readonly Mentioned[]): boolean {
+  const joined = text.replace(/\s+/g, '');
+  const places = mentioned.map(({ entry }) => joined.indexOf(entry.term.replace(/\s+/g, '')));
+  return longestIncreasing(places).every((kept, index) => kept === longestIncreasing(mentioned.map(({ mention }) => mention.start))[index]);
 }
 
 /** The nearest entry in order that the one at `index` stands on the wrong side of. */

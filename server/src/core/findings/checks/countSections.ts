@@ -7,8 +7,9 @@
 // 理由：临近定稿时增并条目，引出条目的那句话往往忘了改数。
 //
 // Silent: where headings, sub-headings, bullets, points or paragraphs agree with the number in any way of counting; where running text
-// stands between the announcement and the first heading; where the headings are not numbered through from the first.
-// 不报：标题、下级标题、破折号条目、“一是”要点或自然段，任一种数法与预告一致；预告与首个标题之间另有正文；标题没有从一起连续编号。
+// stands between the announcement and the first heading; where the headings are not numbered through from the first; where the text ends
+// before its end.
+// 不报：标题、下级标题、破折号条目、“一是”要点或自然段，任一种数法与预告一致；预告与首个标题之间另有正文；标题没有从一起连续编号；文本明显不完整。
 //
 // Bad:
 //     二、今年工作安排
@@ -16,6 +17,8 @@
 //     （一）全力稳增长。扩大有效投资。
 //     （二）全力促改革。深化国企改革。
 //     （三）全力惠民生。新增学位800个。
+//     三、政府自身建设
+//     坚持依法行政。
 //
 // Good:
 //     二、今年工作安排
@@ -23,6 +26,8 @@
 //     （一）全力稳增长。扩大有效投资。
 //     （二）全力促改革。深化国企改革。
 //     （三）全力惠民生。新增学位800个。
+//     三、政府自身建设
+//     坚持依法行政。
 
 import type { Announcement } from '../../figures/announcement';
 import type { Reading } from '../../report/report';
@@ -32,7 +37,7 @@ import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import { firstSectionFrom, isGap, paragraphsBetween, runFrom } from '../following';
 import type { Finding } from '../finding';
-import { holdsOrdinal } from '../ordinals';
+import { holdsOrdinal, placeOfOrdinal } from '../ordinals';
 import { readPoints } from '../points';
 
 const ID = 'count.sections';
@@ -55,6 +60,7 @@ export const countSections: Check = { id: ID, severity: 'warning', messages: MES
 const NEAR = 16;
 /** Characters over which the points of one enumeration may spread. */
 const LONGEST_ENUMERATION = 8_000;
+const REACH_BEHIND = 4_000;
 /** Among so many sections behind an announcement the next numbered heading is looked for, which ends an enumeration of points. */
 const SECTIONS_AHEAD = 40;
 
@@ -101,8 +107,24 @@ function compareWithHeadings(reading: Reading, announced: Announcement, first: n
   if (members.some((section, index) => section.ordinal !== index + 1)) return undefined;
   if (paragraphsBetween(reading, announced.end, end) === announced.count) return undefined;
   const last = members[members.length - 1]!;
-  if (members.length < announced.count && holdsOrdinal(text.slice(last.titleSpan.start, end), members.length + 1, last.number)) return undefined;
+  if (members.length < announced.count) {
+    if (holdsMore(text, last, members.length, end)) return undefined;
+    if (isCutOff(reading, end)) return undefined;
+  }
   return differing(text, announced, members.map(numberSpan), MESSAGES.headings);
+}
+
+/** True where a further number of the same style stands in the part, or behind it before the numbers begin again. */
+function holdsMore(text: string, last: Section, count: number, end: number): boolean {
+  const behind = text.slice(end, end + REACH_BEHIND);
+  const again = placeOfOrdinal(behind, 1, last.number);
+  return holdsOrdinal(text.slice(last.titleSpan.start, end) + (again < 0 ? behind : behind.slice(0, again)), count + 1, last.number);
+}
+
+/** True where the text ends with the part, and not as a report ends: the rest of the headings may lie behind a cut. */
+function isCutOff({ text, sections }: Reading, end: number): boolean {
+  if (sections.some(({ kind, span }) => span.start >= end && kind !== 'chrome')) return false;
+  return !/[！!][”’）)\s]*$/.test(text.slice(Math.max(0, end - 16), end));
 }
 
 function differing(text: string, { span, count }: Announcement, counted: readonly Span[], template: Bilingual): Finding {

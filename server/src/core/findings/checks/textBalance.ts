@@ -39,8 +39,11 @@ const MESSAGES = {
   remove: { en: 'Remove one {0}', zh: '删去一个「{0}」' },
 };
 
-/** A quotation may run over so many lines: sentences broken across lines, page links on lines of their own, a letter in paragraphs. */
+/** A pair may run over so many lines or characters: sentences broken across lines, page links on lines of their own, a quoted letter. */
 const LINES_APART = 6;
+const CHARACTERS_APART = 600;
+/** A text cut out of a longer one may begin inside a pair: marks so early are not told to lack their beginning. */
+const EARLIEST = 30;
 /** Text between two marks that are the two ends of one term, one of them turned: short and without a pause. */
 const SHORT_TERM = /^[^，,。；;：:！!？?]{1,20}$/;
 
@@ -64,11 +67,11 @@ function find({ text, lines }: Reading): readonly Finding[] {
     const line = lines[index]!;
     if (!line.content || line.content.oddMarks.length === 0) continue;
     const marks = line.content.oddMarks.map((odd) => place(odd, text, line.start, index));
-    numbers.push(...marks.filter((mark) => mark.fault === 'number'));
-    const rest = findWithinLine(text, marks.filter((mark) => mark.fault !== 'number'), findings);
-    findAcrossLines(text, rest, open, findings);
+    const rest = findWithinLine(text, marks, findings);
+    findAcrossLines(text, rest, open, numbers, findings);
   }
   for (const mark of open) {
+    if (isCutOff(text, mark)) continue;
     if (mark.fault === 'straight') findings.push(finding(mark, 'information', message(MESSAGES.straight, mark.character)));
     else if (!isContinued(text, lines, mark)) findings.push(finding(mark, 'warning', message(MESSAGES.unclosed, mark.character)));
   }
@@ -109,7 +112,7 @@ function lastOfPair(marks: readonly Mark[], pair: PairKind): Mark | undefined {
 }
 
 /** Pairs the marks of a line with those left open in the lines before it. */
-function findAcrossLines(text: string, marks: readonly Mark[], open: Mark[], findings: Finding[]): void {
+function findAcrossLines(text: string, marks: readonly Mark[], open: Mark[], numbers: Mark[], findings: Finding[]): void {
   for (const mark of marks) {
     const partner = nearestOpen(open, mark);
     if (mark.fault === 'open') {
@@ -119,15 +122,31 @@ function findAcrossLines(text: string, marks: readonly Mark[], open: Mark[], fin
     } else if (partner >= 0) {
       open.splice(partner, 1);
     } else if (mark.fault === 'straight') {
-      open.push(mark);
-    } else {
+      if (!besideTag(text, mark)) open.push(mark);
+    } else if (mark.fault === 'number') {
+      numbers.push(mark);
+    } else if (mark.start >= EARLIEST) {
       findings.push(finding(mark, 'warning', message(MESSAGES.unopened, mark.character)));
     }
   }
 }
 
+function isNear(first: Mark, second: Mark): boolean {
+  return second.line - first.line <= LINES_APART || second.start - first.start <= CHARACTERS_APART;
+}
+
+/** True for a straight mark that belongs to the remains of a page's source. */
+function besideTag(text: string, { start, end }: Mark): boolean {
+  return /[<>=]/.test(text.charAt(start - 1) + text.charAt(end));
+}
+
+/** True where the text breaks off in the sentence that the mark stands in. */
+function isCutOff(text: string, { start }: Mark): boolean {
+  return text.length - start < CHARACTERS_APART && !/[。！？!?；;\n\r]/.test(text.slice(start).trimEnd());
+}
+
 function nearestOpen(open: readonly Mark[], mark: Mark): number {
-  for (let index = open.length - 1; index >= 0 && mark.line - open[index]!.line <= LINES_APART; index--) {
+  for (let index = open.length - 1; index >= 0 && isNear(open[index]!, mark); index--) {
     const candidate = open[index]!;
     if (candidate.pair === mark.pair && candidate.line < mark.line && (candidate.fault === 'straight') === (mark.fault === 'straight')) return index;
   }
