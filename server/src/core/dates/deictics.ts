@@ -82,7 +82,9 @@ const PLACES: readonly { readonly words: string; readonly direction: 'back' | 'o
  * `start` and `end` enclose the number and 年; `years` is its value. Undefined where the words around give it no place in time.
  */
 export function readYearsDeictic(text: string, start: number, end: number, years: number): Deictic | undefined {
-  const place = PLACES.find(({ words }) => text.startsWith(words, start - words.length));
+  const lead = text.charCodeAt(start - 1);
+  const isPlaced = lead === 0x7684 || lead === 0x53bb || lead === 0x8fd1 || lead === 0x540e || lead === 0x6765; // 的 去 近 后 来
+  const place = !isPlaced ? undefined : PLACES.find(({ words }) => text.startsWith(words, start - words.length));
   const since = endOfSince(text, end);
   if (!place && since === end) return undefined;
   const from = place ? start - place.words.length : start;
@@ -94,7 +96,9 @@ export function readYearsDeictic(text: string, start: number, end: number, years
 /** The end of 来, 以来 or 多来 behind a number of years. */
 function endOfSince(text: string, end: number): number {
   const next = skipBlanks(text, end, 1);
-  if (text.charCodeAt(next) === 0x6765) return next + 1; // 来
+  const code = text.charCodeAt(next);
+  if (code === 0x6765) return next + 1; // 来
+  if (code !== 0x4ee5 && code !== 0x591a) return end; // 以, 多
   return text.startsWith('以来', next) || text.startsWith('多来', next) ? next + 2 : end;
 }
 

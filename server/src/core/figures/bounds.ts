@@ -40,11 +40,18 @@ const BEHIND: readonly Wording[] = [
 const BEFORE_BY_LAST = indexBy(BEFORE, ({ words }) => words.charCodeAt(words.length - 1));
 const BEHIND_BY_FIRST = indexBy(BEHIND, ({ words }) => words.charCodeAt(0));
 
+/** A bound stated before a number, with the offset where its words begin. */
+export interface BoundBefore {
+  readonly start: number;
+  readonly bound: Bound;
+}
+
 /** The bound that the words directly before `position` state, with the offset where they begin; undefined for none. */
-export function boundBefore(text: string, position: number): { readonly start: number; readonly bound: Bound } | undefined {
+export function boundBefore(text: string, position: number): BoundBefore | undefined {
   let end = position;
   while (isBlank(text.charCodeAt(end - 1))) end--;
   if (text.charCodeAt(end - 1) === 0x4e86) end--; // 突破了
+  if (text.charCodeAt(end - 2) === 0x5c11 && text.charCodeAt(end - 3) === 0x81f3) return { start: end - 3, bound: 'atLeast' }; // 至少建2个
   const candidates = BEFORE_BY_LAST.get(text.charCodeAt(end - 1));
   if (candidates === undefined) return undefined;
   for (const { words, bound, except } of candidates) {

@@ -9,6 +9,7 @@ const AFTER_NUMBER = ['线', '楼', '文件', '院', '地块', '泊位', '门', 
 
 /** The longest run of a label's distance: `邮编: 430070`. */
 const LABEL_GAP = 3;
+const LONGEST_LABEL = 4;
 
 /**
  * Reads a code at the digits from `start` to `end`: 11号线, 〔2021〕5号, 300号, 027-87678380, 鄂ICP备05009168号, 105国道.
@@ -39,7 +40,11 @@ function startOfDocumentNumber(text: string, start: number): number {
   const opening = Math.max(text.lastIndexOf('〔', start), text.lastIndexOf('[', start), text.lastIndexOf('［', start));
   if (opening < 0 || start - opening > 8) return start;
   let first = opening;
-  while (first > 0 && opening - first < 8 && isIssuer(text.charCodeAt(first - 1))) first--;
+  // 印发云岭发〔2021〕5号: the issuer's mark ends in 发 or 字, an earlier 发 belongs to the sentence.
+  while (first > 0 && opening - first < 8 && isIssuer(text.charCodeAt(first - 1))) {
+    if (first < opening && text[first - 1] === '发') break;
+    first--;
+  }
   return first;
 }
 
@@ -73,10 +78,10 @@ function endOfTelephone(text: string, start: number, end: number, digits: string
 }
 
 function isLabelled(text: string, start: number): boolean {
-  const from = Math.max(0, start - LABEL_GAP);
+  const before = text.slice(Math.max(0, start - LABEL_GAP - LONGEST_LABEL), start);
   return LABELS.some((label) => {
-    const place = text.lastIndexOf(label, start);
-    return place >= 0 && place + label.length >= from;
+    const place = before.lastIndexOf(label);
+    return place >= 0 && place + label.length >= before.length - LABEL_GAP;
   });
 }
 

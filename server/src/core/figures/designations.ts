@@ -1,4 +1,6 @@
 import { digitValue, isLetter, skipBlanks } from '../numbers/digits';
+import { readMultipliers } from '../numbers/multipliers';
+import { endOfNameAt } from './numberNames';
 import { addFigure, type Scan } from './scan';
 import { readUnit } from './units';
 
@@ -18,7 +20,7 @@ export function isDesignation(scan: Scan, start: number, end: number): boolean {
   const { text } = scan;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (isLetter(before)) return !isWordBefore(text, start) || readUnit(text, end, scan.vocabulary.measureWords) === undefined;
+  if (isLetter(before)) return !isWordBefore(text, start) || !isMeasured(scan, end);
   if (isJoiner(before) && isNamePart(text.charCodeAt(start - 2))) return true;
   if (isJoiner(after) && isNamePart(text.charCodeAt(end + 1))) return true;
   if (isHyphen(before) && isLetter(text.charCodeAt(start - 2))) return true;
@@ -31,6 +33,8 @@ export function isDesignation(scan: Scan, start: number, end: number): boolean {
  */
 export function readDesignation(scan: Scan, start: number, end: number): number {
   const { text } = scan;
+  const name = endOfNameAt(text, start, scan.vocabulary.numberNames);
+  if (name > end) return name;
   let first = start;
   while (isLetter(text.charCodeAt(first - 1))) first--;
   let last = end;
@@ -43,6 +47,12 @@ export function readDesignation(scan: Scan, start: number, end: number): number 
   const next = skipBlanks(text, last, 0);
   const whole = text[next] === '号' ? (text[next + 1] === '线' ? next + 2 : next + 1) : last;
   return addFigure(scan, first, whole, { kind: 'code' });
+}
+
+function isMeasured(scan: Scan, end: number): boolean {
+  const { text, vocabulary } = scan;
+  const behind = readMultipliers(text, end, vocabulary.startsUnit).end;
+  return behind > end || readUnit(text, behind, vocabulary.measureWords) !== undefined;
 }
 
 /** GDP1000亿元, R&D2.5%: three letters or more before a number with a unit are a word. */

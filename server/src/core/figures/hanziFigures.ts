@@ -5,12 +5,12 @@ import { readDate } from '../dates/readDate';
 import { hanziDigitValue, isBlank, isRangeMark, multiplierPower, skipBlanks, TEN } from '../numbers/digits';
 import type { Numeral } from '../numbers/numeral';
 import { withRelativeYear } from './arabicFigures';
-import { boundBefore, boundBehind } from './bounds';
+import { boundBehind } from './bounds';
 import { readCode } from './codes';
 import { readFractionOf, readHalf, readOneHalf } from './fractions';
 import { endOfNameAt, endOfPatternAround } from './numberNames';
 import { readOrdinal } from './ordinals';
-import { addQuantity, readNumeral, readQuantity, type Quantity } from './quantities';
+import { addQuantity, boundBeforeNumeral, readNumeral, readQuantity, type Quantity } from './quantities';
 import { addFigure, type Scan } from './scan';
 import { readUnit } from './units';
 
@@ -55,6 +55,7 @@ function isMereOne(text: string, start: number): boolean {
     case 0x6298: // 折
     case 0x5206: // 分之
     case HALF:
+    case 0x4e2a: // 个, of 一个半小时
     case 0x6708: // 月
     case 0x5b63: // 季
     case 0x5c4a: // 届
@@ -121,13 +122,18 @@ function countsWithUnit(scan: Scan, quantity: Quantity): boolean {
     case '级':
       return first.value !== '1' && first.value !== undefined && text.charCodeAt(quantity.end) !== TO;
     case '个':
-      return first.value !== '1' && text[quantity.end] !== '“'; // 三个“一号工程” is a slogan
+      // 三个“一号工程” is a slogan; 一个半小时 measures
+      return first.value === '1' ? isHalfMore(text, quantity.end) : text[quantity.end] !== '“';
     case '倍':
     case '成':
       return true;
     default:
       return first.value !== '1' || !single;
   }
+}
+
+function isHalfMore(text: string, end: number): boolean {
+  return text.startsWith('半小时', end) || text.startsWith('半月', end);
 }
 
 /** 二十大, 党的七大: a congress of the party. */
@@ -153,7 +159,7 @@ function countsRoundly(scan: Scan, quantity: Quantity): boolean {
   const { first } = quantity;
   if (first.innerBound !== 'exact') return true;
   const behind = boundBehind(scan.text, quantity.end);
-  return boundBefore(scan.text, quantity.start) !== undefined || (behind !== undefined && behind !== 'above');
+  return boundBeforeNumeral(scan.text, quantity.start, first) !== undefined || (behind !== undefined && behind !== 'above');
 }
 
 /** 突破千亿 and 三十万 count without a unit; 几十 and 数百 do so before a noun. */
@@ -161,7 +167,7 @@ function countsAlone(scan: Scan, quantity: Quantity): boolean {
   const { first } = quantity;
   if (first.innerBound === 'about') return first.end - first.start >= 2;
   if (!first.bare) return first.innerBound === 'above' || (first.end - first.start >= 2 && endsInLargeMultiplier(scan.text, first.end));
-  return boundBefore(scan.text, quantity.start) !== undefined && endsInLargeMultiplier(scan.text, first.end);
+  return boundBeforeNumeral(scan.text, quantity.start, first) !== undefined && endsInLargeMultiplier(scan.text, first.end);
 }
 
 function endsInLargeMultiplier(text: string, end: number): boolean {

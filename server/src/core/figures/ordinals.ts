@@ -8,7 +8,7 @@ import { readUnit } from './units';
 const RANKING_UNITS = ['位', '名', '大'];
 
 /** The last characters of what may stand before 第N that ranks: 位居, 全省, 全国同行业, 跃升至, 分别为第二和第三, 优异等次第一. */
-const RANKING_LEADS = '居列位省国市区县州旗界球持获均里西疆内部地得跃升至到排和、或续之名次业首总量额数别三系创占升夺为';
+const RANKING_LEADS = '居列位省国市区县州旗界球持获均里西疆内部地得跃速率升至到排和、或续之名次业首总量额数别三系创占升夺为';
 
 /** Words behind 第一个 and the like that make it a number in a series, not a rank. */
 const SERIES = ['五年', '百年', '周期', '学期', '季度', '月', '年'];
@@ -54,15 +54,16 @@ function ranksAlone(text: string, start: number, end: number): boolean {
 function readUnmarkedOrdinal(scan: Scan, numeral: Numeral): number {
   const { text } = scan;
   if (numeral.value === undefined) return 0;
-  const unit = text[numeral.end];
-  if (unit === '届') {
+  const unit = text.charCodeAt(numeral.end);
+  if (unit === 0x5c4a) {
+    // 届
     const before = text[numeral.start - 1] ?? '';
     const few = numeral.value.length === 1 && numeral.value <= '5';
     const counts = numeral.value === '1' || text[numeral.start] === '两' || before === '续' || (few && '这每新上本办了满'.includes(before));
     if (counts && before !== '') return 0;
     return addFigure(scan, numeral.start, numeral.end + 1, { kind: 'ordinal', value: numeral.value, unit: '届', hanzi: numeral.hanzi });
   }
-  if (unit !== '次') return 0;
+  if (unit !== 0x6b21) return 0; // 次
   const session = SESSIONS.find((word) => text.startsWith(word, numeral.end + 1));
   if (session === undefined && !isListOfSessions(text, numeral.end + 1)) return 0;
   if (session === '会议' && !/届|人大|政协|代表大会/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return 0;

@@ -5,7 +5,7 @@ import { approximateNumber, type Decimal } from '../numbers/decimal';
 import { digitValue, isRangeMark, skipBlanks } from '../numbers/digits';
 import { readHanziNumeral } from '../numbers/hanziNumeral';
 import type { Numeral } from '../numbers/numeral';
-import { boundBefore, boundBehind } from './bounds';
+import { boundBefore, boundBehind, type BoundBefore } from './bounds';
 import type { Bound, FigureKind } from './figure';
 import { addFigure, type Scan } from './scan';
 import { readUnit, type UnitReading } from './units';
@@ -85,6 +85,7 @@ export function addQuantity(scan: Scan, quantity: Quantity, start = quantity.sta
   const kind = quantity.unit?.kind ?? 'quantity';
   const half = endOfHalf(text, quantity);
   const end = half > 0 ? half : quantity.end;
+  const halved = half > 0 && unit === '个' ? text.slice(quantity.end - 1, quantity.end) + text.slice(quantity.end + 1, half) : unit; // 一个半小时
   const negative = start < quantity.start;
   addFigure(scan, start, end, {
     kind,
@@ -92,7 +93,7 @@ export function addQuantity(scan: Scan, quantity: Quantity, start = quantity.sta
     low: inUnit(quantity.low, kind, negative),
     high: inUnit(quantity.high, kind, negative),
     bound: boundOf(scan, start, end, unit, first),
-    unit: kind === 'fraction' ? '' : withoutMore(unit),
+    unit: kind === 'fraction' ? '' : withoutMore(halved),
     hanzi: first.hanzi,
     precision: first.hanzi && first.decimals === 0 ? undefined : { decimals: first.decimals, multiplier: first.power },
   });
@@ -115,20 +116,21 @@ function withoutMore(unit: string): string {
   return unit.length > 2 && unit.includes('多') ? unit.replace('多', '') : unit;
 }
 
+/** The bound before a number. 过 means more before large, round or relative numbers alone (过百亿, 过50%), as it ends many verbs. */
+export function boundBeforeNumeral(text: string, start: number, numeral: Numeral): BoundBefore | undefined {
+  if (text.charCodeAt(start - 1) !== 0x8fc7 || '通经超不越胜跨度渡路举开来'.includes(text[start - 2] ?? '。')) return boundBefore(text, start);
+  const isLarge = numeral.power >= 4 || numeral.bare || text[numeral.end] === '%';
+  return isLarge ? { start: start - 1, bound: 'above' } : undefined;
+}
+
 /** What the words around the number say, and 余, 多 and 几 inside it. */
 function boundOf(scan: Scan, start: number, end: number, unit: string, first: Numeral): Bound {
   const behind = boundBehind(scan.text, end) ?? (isTermOf(scan.text, end, unit) ? 'atMost' : undefined);
-  const before = boundBefore(scan.text, start) ?? (isPast(scan.text, start, first) ? { start: start - 1, bound: 'above' as const } : undefined);
+  const before = boundBeforeNumeral(scan.text, start, first);
   // 近三年 means the last three years, unless something lasted nearly as long (历时近三年).
   const recent = before?.bound === 'below' && isRecent(scan.text, before.start, unit);
   if (before && !recent && (behind === undefined || before.bound === 'atMost' || before.bound === 'atLeast')) return before.bound;
   return behind ?? (unit.length > 2 && unit.includes('多') ? 'above' : first.innerBound);
-}
-
-/** 过百亿, 投资过30亿元, 过50%: 过 means more only before large or relative numbers, as it ends many verbs. */
-function isPast(text: string, start: number, first: Numeral): boolean {
-  if (text[start - 1] !== '过') return false;
-  return (first.power >= 4 || first.bare || text[first.end] === '%') && !'通经超不越胜跨度渡路举开来'.includes(text[start - 2] ?? '');
 }
 
 const LASTING = ['历时', '长达', '时隔', '历经', '持续', '耗时', '已有', '了'];
@@ -142,7 +144,7 @@ const TERM_UNITS = ['年', '个月', '天', '日', '小时', '分钟', '个工�
 
 /** 2个工作日内 and 15分钟内 set a limit; 年内 alone does not come here. */
 function isTermOf(text: string, end: number, unit: string): boolean {
-  if (text[end] !== '内' || !TERM_UNITS.includes(unit)) return false;
+  if (text.charCodeAt(end) !== 0x5185 || !TERM_UNITS.includes(unit)) return false;
   const following = text[end + 1];
   return following !== '外' && following !== '部' && following !== '生';
 }

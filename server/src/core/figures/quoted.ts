@@ -1,19 +1,10 @@
 import { readPlanPeriod } from '../dates/planPeriods';
 import { addFigure, type Scan } from './scan';
 
-/** Closing marks by their opening ones. A straight quotation mark closes itself. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['『', '』'],
-  ['〝', '〞'],
-  ['"', '"'],
-]);
+const STRAIGHT = 0x22; // "
 
 /** A quotation longer than this, or one with a clause in it, is prose: its figures count. */
 const LONGEST_NAME = 20;
-const CLAUSE_MARKS = '，。；：！？,;!?、';
 
 /**
  * Reads a quotation at its opening mark: a plan's name that says when (`“十四五”时期`) is a date, any other quoted name holds no
@@ -21,19 +12,64 @@ const CLAUSE_MARKS = '，。；：！？,;!?、';
  */
 export function readQuotedAt(scan: Scan, start: number): number {
   const { text } = scan;
-  const closing = CLOSING.get(text[start]!)!;
-  if (closing === '"' && isClosingStraightMark(text, start)) return start + 1;
-  const end = text.indexOf(closing, start + 1);
-  if (end < 0 || end - start - 1 > LONGEST_NAME) return start + 1;
+  const opening = text.charCodeAt(start);
+  if (opening === STRAIGHT && scan.insideStraightMarks) {
+    scan.insideStraightMarks = false;
+    return start + 1;
+  }
+  const end = endOfName(text, start, closingOf(opening));
+  if (end < 0) {
+    scan.insideStraightMarks = opening === STRAIGHT;
+    return start + 1;
+  }
   const plan = readPlanPeriod(text, start + 1, end, true, scan.vocabulary.planPeriods);
-  if (plan) return addFigure(scan, start, plan.end, { kind: 'date', date: plan.date, hanzi: true });
-  for (let position = start + 1; position < end; position++) if (CLAUSE_MARKS.includes(text[position]!)) return start + 1;
-  return end + 1;
+  return plan ? addFigure(scan, start, plan.end, { kind: 'date', date: plan.date, hanzi: true }) : end + 1;
 }
 
-/** Straight marks come in pairs along the line. */
-function isClosingStraightMark(text: string, position: number): boolean {
-  let before = 0;
-  for (let mark = text.indexOf('"'); mark >= 0 && mark < position; mark = text.indexOf('"', mark + 1)) before++;
-  return before % 2 === 1;
+/** The offset of the closing mark of a quoted name; -1 where the quotation is longer than a name or holds a clause. */
+function endOfName(text: string, start: number, closing: number): number {
+  const last = Math.min(text.length, start + LONGEST_NAME + 2);
+  for (let position = start + 1; position < last; position++) {
+    const code = text.charCodeAt(position);
+    if (code === closing) return position;
+    if (isClauseMark(code)) return -1;
+  }
+  return -1;
+}
+
+/** A straight quotation mark closes itself. */
+function closingOf(opening: number): number {
+  switch (opening) {
+    case 0x201c: // “
+      return 0x201d;
+    case 0x2018: // ‘
+      return 0x2019;
+    case 0x300c: // 「
+      return 0x300d;
+    case 0x300e: // 『
+      return 0x300f;
+    case 0x301d: // 〝
+      return 0x301e;
+    default:
+      return opening;
+  }
+}
+
+function isClauseMark(code: number): boolean {
+  switch (code) {
+    case 0x21: // !
+    case 0x2c: // ,
+    case 0x3b: // ;
+    case 0x3f: // ?
+    case 0x3001: // 、
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff0c: // ，
+    case 0xff1a: // ：
+    case 0xff1b: // ；
+    case 0xff1f: // ？
+      return true;
+    default:
+      return false;
+  }
 }

@@ -14,7 +14,7 @@ export { createFigureVocabulary, type FigureVocabulary };
 /** The figures, dates and deictic words of one line. Offsets count from the line's start; dates are not yet resolved. */
 export function readFigures(line: string, vocabulary: FigureVocabulary): { figures: readonly Figure[]; deictics: readonly Deictic[] } {
   const { classes } = vocabulary;
-  const scan: Scan = { text: line, vocabulary, figures: [], deictics: [] };
+  const scan: Scan = { text: line, vocabulary, figures: [], deictics: [], insideStraightMarks: false };
   let position = 0;
   while (position < line.length) {
     const begins = classes[line.charCodeAt(position)];

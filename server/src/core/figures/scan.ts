@@ -9,6 +9,8 @@ export interface Scan {
   readonly vocabulary: FigureVocabulary;
   readonly figures: Figure[];
   readonly deictics: Deictic[];
+  /** True between two straight quotation marks, which look alike. */
+  insideStraightMarks: boolean;
 }
 
 /** What a figure says beside its extent; what is left out is undefined, `exact`, empty or false. */
@@ -26,9 +28,14 @@ export interface FigureParts {
   readonly precision?: Precision | undefined;
 }
 
-/** Adds a figure to the scan and returns its end. Every figure gets every field, so that all have one shape. */
+/**
+ * Adds a figure to the scan and returns its end. Every figure gets every field, so that all have one shape.
+ * What reaches back into the figure before (the P of 两P159) is no figure of its own.
+ */
 export function addFigure(scan: Scan, start: number, end: number, parts: FigureParts): number {
-  scan.figures.push({
+  const { figures } = scan;
+  if (figures.length > 0 && figures[figures.length - 1]!.end > start) return end;
+  figures.push({
     start,
     end,
     text: scan.text.slice(start, end),

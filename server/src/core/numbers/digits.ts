@@ -76,6 +76,8 @@ export function isBlank(code: number): boolean {
 
 /** The offset of the first character at or after `position` that is no blank; at most `limit` blanks are passed. */
 export function skipBlanks(text: string, position: number, limit = 2): number {
+  // Nearly always there is no blank at all.
+  if (text.charCodeAt(position) > 0x3000) return position;
   let next = position;
   while (next - position < limit && isBlank(text.charCodeAt(next))) next++;
   return isBlank(text.charCodeAt(next)) ? position : next;
