@@ -33,7 +33,13 @@ export function readAnnexTitle(line: string, start: number, end: number): AnnexT
   if (!isGlossary && label === undefined) return undefined;
   const labelEnd = label === undefined ? start : behindLabel(line, start + label.length, last);
   const titleStart = labelEnd < last ? skipSeparators(line, labelEnd, last) : start;
-  return { certainty: isGlossary ? 'certain' : 'possible', labelEnd: titleStart === start ? start : labelEnd, titleStart, end: last };
+  const isBracketed = bare < last && line.charCodeAt(titleStart) === 0x3010;
+  return {
+    certainty: isGlossary ? 'certain' : 'possible',
+    labelEnd: titleStart === start ? start : labelEnd,
+    titleStart: isBracketed ? titleStart + 1 : titleStart,
+    end: isBracketed ? bare : last,
+  };
 }
 
 /** The end of a label's number: 附件2, 附件一. */

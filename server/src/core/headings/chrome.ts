@@ -12,8 +12,10 @@ const isCertainWord = createWordMatcher(CERTAIN_WORDS);
 /** Labels that open a line of page data. */
 const LABELS = [
   '发布时间', '发布日期', '发布机构', '发布者', '发布人', '来源', '信息来源', '文章来源', '稿源', '作者', '编辑', '字体', '字号', '时间', '日期', '更新时间', '浏览', '阅读', '点击', '索引号', '主题分类', '发文机关', '发文机构', '发文字号', '文号',
-  '成文日期', '生成日期', '有效性', '主办单位', '主办', '承办单位', '承办', '联系电话', '电话', '传真', '邮编', '地址', '联系地址', '邮箱', '网址', '标签', '关键词', '摘要', '【摘要】', '【字体', '【打印', '[打印', '[字体', '打印', '分享', '收藏', '相关链接', '相关附件', '附件下载',
+  '成文日期', '生成日期', '有效性', '联系电话', '电话', '传真', '邮编', '地址', '联系地址', '邮箱', '网址', '标签', '关键词', '摘要', '【摘要】', '【字体', '【打印', '[打印', '[字体', '打印', '分享', '收藏', '相关链接', '相关附件', '附件下载',
 ] as const;
+/** Labels that stand in lists of duties as well. */
+const SHARED_LABELS = ['主办单位', '主办', '承办单位', '承办'] as const;
 const PATH_SIGNS = ['>', '＞', '»', '›', '|', '｜'] as const;
 const LONGEST_CHROME = 240;
 
@@ -26,6 +28,7 @@ export function readChrome(line: string, start: number, end: number): Certainty 
   for (let index = start; index < end; index++) if (isCertainWord(line, index)) return 'certain';
   if (text.startsWith('首页') || text.startsWith('http') || text.startsWith('www.')) return 'certain';
   if (LABELS.some((label) => text.startsWith(label) && isLabelled(text, label.length))) return 'likely';
+  if (SHARED_LABELS.some((label) => text.startsWith(label) && isLabelled(text, label.length))) return 'possible';
   return PATH_SIGNS.some((sign) => text.includes(sign)) ? 'possible' : undefined;
 }
 

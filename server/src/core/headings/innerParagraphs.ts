@@ -7,7 +7,7 @@ export interface Paragraph {
 }
 
 /** A line from this length on may hold a whole text without breaks. */
-const LONG_LINE = 700;
+const LONG_LINE = 500;
 /** In a line of this length bullets are looked for too. */
 const WHOLE_TEXT = 2000;
 const LESS_THAN = 0x3c;

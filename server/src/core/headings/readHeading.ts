@@ -1,4 +1,4 @@
-import { classOf, COLON, COMMA, DASH, HAN, SEMICOLON, skipSpaces, SPACE, trimEnd } from '../text/characters';
+import { classOf, COLON, COMMA, DASH, HAN, narrow, SEMICOLON, skipSpaces, SPACE, trimEnd } from '../text/characters';
 import { readAnnexTitle } from './annexTitles';
 import { readChrome } from './chrome';
 import type { Certainty, HeadingMark, Numbering } from './heading';
@@ -73,8 +73,10 @@ function numberedMark(line: string, number: HeadingNumber, end: number, next: He
   const opening = readOpening(line, titleStart, end, LONGEST_SENTENCE);
   let titleEnd = opening.end;
   let certainty: Certainty = 'certain';
-  const explained = opening.colon >= 0 && opening.colon - titleStart <= LONGEST_LABEL && end - opening.colon > SHORTEST_EXPLANATION;
-  if (explained && (opening.end - titleStart > LONGEST_LABEL || opening.stop !== 'sentence')) titleEnd = opening.colon;
+  const isLabel = opening.colon >= 0 && opening.colon - titleStart <= LONGEST_LABEL && end - opening.colon > SHORTEST_EXPLANATION;
+  // an item names itself before its colon; the title of a section may hold one (二、2032年：…)
+  const isItem = numbering !== 'hanComma' && numbering !== 'hanParenthesis' && numbering !== 'chapter';
+  if (isLabel && (isItem || opening.end - titleStart > LONGEST_LABEL || opening.stop !== 'sentence')) titleEnd = opening.colon;
   else if (opening.stop === 'none' || titleEnd - titleStart > LONGEST_TITLE) {
     certainty = 'possible';
     titleEnd = opening.comma >= 0 && opening.comma - titleStart <= LONGEST_TITLE ? opening.comma : Math.min(titleEnd, titleStart + LONGEST_TITLE);
@@ -119,12 +121,18 @@ function loneLineMark(line: string, start: number, end: number, next: HeadingMar
   }
   const chrome = readChrome(line, start, end);
   if (chrome !== undefined) return mark('chrome', chrome, start, start, end, true, next);
-  if (end - start > LONGEST_PLAIN || end - start < 3) return undefined;
+  if (end - start > LONGEST_PLAIN || end - start < 3 || isNote(line.charCodeAt(start))) return undefined;
   const opening = readOpening(line, start, end, LONGEST_PLAIN);
   if (opening.stop !== 'paragraph') return undefined;
   const last = classOf(line.charCodeAt(end - 1));
   if ((last & (COMMA | COLON | SEMICOLON | DASH)) !== 0 || !holdsHan(line, start, end)) return undefined;
   return mark('plain', 'possible', start, start, end, true, next);
+}
+
+/** A line in brackets is a note. */
+function isNote(code: number): boolean {
+  const half = narrow(code);
+  return half === 0x28 || half === 0x5b || code === 0x3010;
 }
 
 function holdsHan(line: string, start: number, end: number): boolean {

@@ -114,9 +114,16 @@ function readArabic(line: string, start: number, end: number): HeadingNumber | u
   if (digitValue(line.charCodeAt(behind)) >= 0) {
     // "3．10种…": a half-width number with a full-width point is no decimal
     const widthsDiffer = narrow(line.charCodeAt(start)) === line.charCodeAt(start) && mark !== 0x2e;
-    if (!widthsDiffer && !standsForYear(line, behind)) return undefined;
+    if (!(widthsDiffer && !standsForAmount(line, behind)) && !standsForYear(line, behind)) return undefined;
   }
   return found('arabicDot', numeral.value, line, start, behind, behind, end);
+}
+
+/** What stands behind the digits of an amount: `3．5亿元` is one, `3．10种…` the heading number 3. */
+const AMOUNT_WORDS = '亿万千%％';
+
+function standsForAmount(line: string, start: number): boolean {
+  return AMOUNT_WORDS.includes(line[arabicOrdinal(line, start, line.length).end] ?? ' ');
 }
 
 /** True when four digits and 年 stand at `start`: `14.2025年…` has the number 14. */

@@ -16,7 +16,7 @@ import { readTitleBlock, spanOf, type TitleBlock } from './titleBlock';
 export function identify(text: string, lines: readonly Span[], headings: readonly (HeadingMark | undefined)[], asReport: boolean): Identity {
   const pieces = readHeadPieces(text, lines);
   const block = readTitleBlock(pieces);
-  if (!asReport && !isReportBy(text, headings, lines, block)) return NO_REPORT;
+  if (!asReport && !isReportBy(text, lines, headings, pieces, block)) return NO_REPORT;
   const titles = headingTitles(text, lines, headings);
   const kind = kindOf(block, titles, pieces);
   const date = dateIn(block.meeting?.words ?? '');
@@ -54,7 +54,7 @@ function headingTitles(text: string, lines: readonly Span[], headings: readonly 
 
 /** A title on one line, without the spaces that set its characters apart. */
 function titleText(written: string): string {
-  return withoutSpaces(written);
+  return written.split(/[\r\n]+/).map(withoutSpaces).join('');
 }
 
 const INTERIM = /上半年|下半年|季度|半年|1至|1-\d+月|阶段|工作情况的?报告/;
@@ -75,7 +75,7 @@ function kindOf(block: TitleBlock, titles: readonly string[], pieces: readonly P
 }
 
 /** Where the place is named besides the title block: the opening sentence, a plan that is put to the congress, the page's own data. */
-const NAMED = [/我代表(.{2,16}?)(?:人民)?政府/, /《(.{2,14}?)(?:国民经济和社会发展|城市总体规划)/, /[:：](.{2,12}?)(?:人民)?政府/] as const;
+const NAMED = [/关于([^关于\d]{2,12}?)\d{4}年/, /我代表(.{2,16}?)(?:人民)?政府/, /《(.{2,14}?)(?:国民经济和社会发展|城市总体规划)/, /[:：](.{2,12}?)(?:人民)?政府/] as const;
 const LAST_PIECE = 12;
 
 function placeOf(block: TitleBlock, pieces: readonly Piece[]): string | undefined {
@@ -89,7 +89,7 @@ function placeOf(block: TitleBlock, pieces: readonly Piece[]): string | undefine
   const top = pieces.slice(0, LAST_PIECE).map((piece) => piece.words).join('\n');
   if (/我代表国务院/.test(top)) return placeIn('国务院');
   for (const pattern of NAMED) {
-    const name = pattern.exec(top)?.[1];
+    const name = pattern.exec(`${title}\n${top}`)?.[1];
     const place = name === undefined ? undefined : placeIn(`${name}人民政府`);
     if (place !== undefined) return place;
   }

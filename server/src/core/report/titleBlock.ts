@@ -15,6 +15,7 @@ const LONGEST_TITLE = 60;
 const LONGEST_MEETING = 110;
 const LONGEST_SPEAKER = 40;
 const LONGEST_SALUTATION = 60;
+const LONGEST_EXCLAMATION = 12;
 /** The title block is over with the first paragraph of this length. */
 const LONGEST_LINE = 119;
 
@@ -24,6 +25,8 @@ const TITLE_TAIL = /\((?:摘要|摘登|全文|草案|审议稿|征求意见稿|�
 /** A headline about a report, a resolution on it, a path that leads to it. */
 const NO_TITLE_WORDS = ['决议', '解读', '读懂', '发布', '审议', '讨论', '学习', '问答', '热词', '亮点', '综述', '记者', '通知', '说明', '感想', '体会', '>', '|', '《', '。', ','] as const;
 const MEETING_WORDS = /(?:会议上?|大会上?|会上|代表大会|常委会|常务委员会|会议)/;
+/** The report's first section ends its title block. */
+const FIRST_SECTION = /^(?:一、|\(一\)|第一[章部])/;
 /** A meeting line that is broken behind the congress's number. */
 const BROKEN_MEETING = /在.{2,20}第.{1,5}届$/;
 const MEETING_OPENING = /^(?:[-—–―─－(]|\d{4}年|在)/;
@@ -43,9 +46,10 @@ export function readTitleBlock(pieces: readonly Piece[]): TitleBlock {
       continue;
     }
     const { words } = piece;
+    if (FIRST_SECTION.test(words)) break;
     if (isSalutation(words)) return { title, meeting, speaker, salutation: piece };
-    if (meeting === undefined && isMeeting(words)) {
-      const second = pieces[index + 1];
+    const second = pieces[index + 1];
+    if (meeting === undefined && (isMeeting(words) || opensMeeting(words, second))) {
       const isBroken = !/上\)?$/.test(words) && second !== undefined && /上\)?$/.test(second.words) && second.words.length < LONGEST_SPEAKER;
       meeting = isBroken ? joined(piece, second) : piece;
       if (isBroken) index++;
@@ -85,9 +89,15 @@ function isMeeting(words: string): boolean {
   return (MEETING_WORDS.test(words) && /[在届]/.test(words)) || BROKEN_MEETING.test(words);
 }
 
+/** True for a meeting line that is broken before the congress's number. */
+function opensMeeting(words: string, second: Piece | undefined): boolean {
+  return second !== undefined && MEETING_OPENING.test(words) && words.includes('在') && /^第.{1,5}[届次].*会议上\)?$/.test(second.words);
+}
+
 export function isSalutation(words: string): boolean {
   const last = classOf(words.charCodeAt(words.length - 1));
-  return words.length <= LONGEST_SALUTATION && (last & (COLON | SENTENCE_END)) !== 0 && SALUTATION.test(words);
+  const isAddress = (last & COLON) !== 0 || ((last & SENTENCE_END) !== 0 && words.length <= LONGEST_EXCLAMATION);
+  return isAddress && words.length <= LONGEST_SALUTATION && SALUTATION.test(words);
 }
 
 function isSpeaker(words: string): boolean {

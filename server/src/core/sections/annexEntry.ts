@@ -1,4 +1,4 @@
-import { classOf, COLON, digitValue, SENTENCE_END, skipSpaces } from '../text/characters';
+import { classOf, COLON, COMMA, digitValue, SENTENCE_END, skipSpaces, SPACE } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** One entry of a glossary: `3.“拨转股”：…`. Offsets count from the text's start. */
@@ -9,8 +9,8 @@ export interface EntryParts {
   readonly span: Span;
   /** The entry's name as it is written, quotation marks included. */
   readonly title: Span;
-  /** The name without the quotation marks that stand round the whole of it. */
-  readonly term: Span;
+  /** The terms in the name: the whole of it without quotation marks round it, or each of several quoted ones. */
+  readonly terms: readonly Span[];
   readonly definition: Span;
 }
 
@@ -40,7 +40,7 @@ export function readAnnexEntry(text: string, start: number, end: number, numberE
     number: text.slice(start, behind),
     span: { start, end: name.end },
     title: { start: titleStart, end: name.end },
-    term: unquoted(text, titleStart, name.end),
+    terms: termsIn(text, titleStart, name.end),
     definition: { start: skipSpaces(text, name.definition, end), end },
   };
 }
@@ -77,8 +77,17 @@ function readName(text: string, start: number, end: number): { readonly end: num
   return undefined;
 }
 
-function unquoted(text: string, start: number, end: number): Span {
-  const close = QUOTES.get(text[start] ?? '');
-  const isWhole = close !== undefined && end - start > 2 && text.indexOf(close, start + 1) === end - 1;
-  return isWhole ? { start: start + 1, end: end - 1 } : { start, end };
+/** “三送”、“四帮” are two terms; “街长”制 is one. */
+function termsIn(text: string, start: number, end: number): readonly Span[] {
+  const terms: Span[] = [];
+  let from = start;
+  while (from < end) {
+    const close = QUOTES.get(text[from]!);
+    const closing = close === undefined ? -1 : text.indexOf(close, from + 1);
+    if (closing < 0 || closing >= end || closing === from + 1) return [{ start, end }];
+    terms.push({ start: from + 1, end: closing });
+    from = closing + 1;
+    while (from < end && (classOf(text.charCodeAt(from)) & (COMMA | SPACE)) !== 0) from++;
+  }
+  return terms;
 }

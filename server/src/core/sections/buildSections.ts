@@ -1,6 +1,7 @@
 import type { HeadingMark } from '../headings/heading';
 import type { Identity } from '../report/identity';
 import type { AnnexEntry } from '../report/report';
+import { classOf, COLON, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
 import type { Span } from '../text/span';
 import type { EntryParts } from './annexEntry';
 import { layOut, type Block, type Layout, type Role } from './blocks';
@@ -39,7 +40,8 @@ export function buildSections(
   settleLeads(layout);
   const levels = readLevels(layout);
   const drafts = draftSections(layout, levels.of, entries, identity);
-  return { sections: withBodies(drafts, levels.closings, contentEnd(drafts, text)), annex: annexEntries(drafts, text) };
+  const sections = withBodies(text, drafts, levels.closings, contentEnd(drafts, text));
+  return { sections, annex: annexEntries(text, drafts, sections) };
 }
 
 /** A section before its body, its parent and its year are known. */
@@ -85,7 +87,7 @@ function titleDraft(title: string, span: Span): Draft {
 function draft(text: string, block: Block, kind: SectionKind, level: number, entry: EntryParts | undefined, continues: Block | undefined): Draft {
   const mark = block.mark;
   if (kind === 'chrome' || mark === undefined || entry !== undefined) {
-    const end = mark === undefined ? block.end : block.lineStart + mark.span.end;
+    const end = mark?.form === 'chrome' ? block.lineStart + mark.span.end : block.end;
     const span = entry?.span ?? { start: block.start, end };
     const titleSpan = entry?.title ?? span;
     const title = text.slice(titleSpan.start, titleSpan.end);
@@ -118,7 +120,7 @@ function contentEnd(drafts: readonly Draft[], text: string): number {
  * Gives every section its body, its parent and its year. Chrome stands outside of the hierarchy.
  * @param closings where paragraphs begin that belong to the part and no longer to the sections in it
  */
-function withBodies(drafts: readonly Draft[], closings: readonly number[], textEnd: number): readonly Section[] {
+function withBodies(text: string, drafts: readonly Draft[], closings: readonly number[], textEnd: number): readonly Section[] {
   const ends = new Array<number>(drafts.length).fill(textEnd);
   const parents = new Array<number>(drafts.length).fill(-1);
   const open: number[] = [];
@@ -152,7 +154,7 @@ function withBodies(drafts: readonly Draft[], closings: readonly number[], textE
       title,
       span,
       titleSpan,
-      body: { start: span.end, end: Math.max(span.end, ends[index]!) },
+      body: bodyOf(text, span.end, ends[index]!),
       parent,
       year: kind === 'chrome' || kind === 'title' ? undefined : (yearIn(title) ?? sections[parent]?.year),
     });
@@ -160,11 +162,41 @@ function withBodies(drafts: readonly Draft[], closings: readonly number[], textE
   return sections;
 }
 
-function annexEntries(drafts: readonly Draft[], text: string): readonly AnnexEntry[] {
+/** A body, without the mark that ends its heading. */
+function bodyOf(text: string, headingEnd: number, end: number): Span {
+  const isEndMark = (classOf(text.charCodeAt(headingEnd)) & (SENTENCE_END | COLON | SEMICOLON)) !== 0;
+  const start = isEndMark && headingEnd < end ? headingEnd + 1 : headingEnd;
+  return { start, end: Math.max(start, end) };
+}
+
+/** The glossary's terms. A definition that begins below its entry's line reaches to the next heading. */
+function annexEntries(text: string, drafts: readonly Draft[], sections: readonly Section[]): readonly AnnexEntry[] {
   const annex: AnnexEntry[] = [];
   drafts.forEach(({ entry }, section) => {
     if (entry === undefined) return;
-    annex.push({ section, term: text.slice(entry.term.start, entry.term.end), termSpan: entry.term, definition: entry.definition });
+    const { body } = sections[section]!;
+    const isBelow = entry.definition.start === entry.definition.end;
+    const start = isBelow ? skipBlank(text, body.start, body.end) : entry.definition.start;
+    const definition = isBelow ? { start, end: trimBlank(text, start, body.end) } : entry.definition;
+    for (const term of entry.terms) annex.push({ section, term: text.slice(term.start, term.end), termSpan: term, definition });
   });
   return annex;
+}
+
+function isBlank(text: string, index: number): boolean {
+  return (classOf(text.charCodeAt(index)) & SPACE) !== 0 || text[index] === '\n' || text[index] === '\r';
+}
+
+/** The first character behind spaces and line ends. */
+function skipBlank(text: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && isBlank(text, index)) index++;
+  return index;
+}
+
+/** The end without the spaces and line ends before it. */
+function trimBlank(text: string, start: number, from: number): number {
+  let index = from;
+  while (index > start && isBlank(text, index - 1)) index--;
+  return index;
 }

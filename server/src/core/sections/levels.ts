@@ -1,6 +1,7 @@
 import type { Numbering } from '../headings/heading';
 import { classOf, COMMA } from '../text/characters';
 import { lengthOf, type Layout } from './blocks';
+import { sumsUp } from './summingUp';
 
 /** The level of each way of numbering in a report whose parts are 一、二、. */
 const USUAL_LEVELS: Readonly<Record<Numbering, number>> = {
@@ -18,9 +19,6 @@ const DEEPEST = 4;
 const ANNEX_LEVEL = 1;
 const ENTRY_LEVEL = 3;
 const LONGEST_PART_TITLE = 26;
-/** Paragraphs that look back, address the deputies or sum up close the numbered sections before them. */
-const CLOSING_OPENERS = ['各位代表', '同志们', '过去', '一年来', '五年来', '回顾', '回首', '总结', '在总结', '在肯定', '在充分肯定', '在看到', '在取得', '与此同时', '我们也', '我们清醒', '展望'] as const;
-
 /** The outline's levels: that of every block that is a heading (-1 for the others), and the blocks that close the sections before them. */
 export interface Levels {
   readonly of: readonly number[];
@@ -73,7 +71,7 @@ export function readLevels(layout: Layout): Levels {
       inAnnex = true;
     } else if (role === 'entry') {
       levels[index] = ENTRY_LEVEL;
-    } else if (role === 'text' && open > 1 && (lastLeads[index] || opensClosing(layout, index))) {
+    } else if (role === 'text' && open > 1 && (lastLeads[index] || sumsUp(layout, index))) {
       open = 1;
       closings.push(start);
     }
@@ -95,12 +93,6 @@ function lastLeadOfGroups(layout: Layout): readonly boolean[] {
     }
   }
   return behind;
-}
-
-/** True for a paragraph that opens as a summing-up does. */
-function opensClosing(layout: Layout, index: number): boolean {
-  const { text, blocks } = layout;
-  return CLOSING_OPENERS.some((opener) => text.startsWith(opener, blocks[index]!.start));
 }
 
 /** The unnumbered headings that are the report's parts: those above a 一、, and all where 一、 is not used or they are titles of parts. */

@@ -1,4 +1,4 @@
-import { lengthOf, type Block, type Layout } from './blocks';
+import type { Block, Layout } from './blocks';
 import { readAnnexEntry, type EntryParts } from './annexEntry';
 
 /** A glossary stands behind this share of a text. */
@@ -34,13 +34,15 @@ function entryOf(text: string, block: Block | undefined): EntryParts | undefined
   return readAnnexEntry(text, start, end, isNumbered ? lineStart + mark.span.start + mark.number.length : start, isNumbered ? mark.ordinal : undefined);
 }
 
-/** An annex title stands late in the text, or directly before an entry; a bare label before the glossary's own title is no second annex. */
+/** An annex title stands late in the text, or right above entries; a bare label above the glossary's own title is no second annex. */
 function titlesAnnex(layout: Layout, index: number, inAnnex: boolean): boolean {
   const { text, blocks, roles } = layout;
-  const block = blocks[index]!;
+  const { certainty } = blocks[index]!.mark!;
   const next = blocks[index + 1];
-  if (next === undefined || roles[index + 1] === 'chrome') return block.mark!.certainty === 'certain' && inAnnex;
-  if (block.mark!.certainty === 'possible' && next.mark?.form === 'annex') return false;
-  if (block.start >= text.length * EARLIEST_SHARE || inAnnex) return true;
-  return index > 0 && lengthOf(next) > 0 && entryOf(text, next)?.ordinal === 1;
+  const isLast = next === undefined || roles[index + 1] === 'chrome';
+  if (isLast) return certainty === 'certain' && inAnnex;
+  if (certainty === 'possible' && next.mark?.form === 'annex') return false;
+  if (blocks[index]!.start >= text.length * EARLIEST_SHARE || inAnnex) return true;
+  // a note may stand between the title and the first entry
+  return certainty === 'certain' && (entryOf(text, next) !== undefined || entryOf(text, blocks[index + 2]) !== undefined);
 }

@@ -1,10 +1,12 @@
 import type { HeadingMark } from '../headings/heading';
 import { dividesReport, endsParagraph, lengthOf, type Layout } from './blocks';
+import { sumsUp } from './summingUp';
 
 /** A lead without a fellow beside it is believed when it is short and the report uses leads elsewhere. */
 const SHORT_LEAD = 20;
 const USUAL = 3;
 const MANY = 6;
+const FEWEST_SHARE = 0.4;
 /** So many paragraphs in a row that open or close alike are a pattern, even with doubtful words. */
 const PATTERN = 3;
 const SAME_CHARACTERS = 2;
@@ -53,13 +55,19 @@ function settleGroup(layout: Layout, from: number, to: number, single: number[])
     else if (!mark.alone && !isUnderBareHeading(layout, from, index)) noteSingle(layout, from, index, single);
   }
   if (isUnderBareHeading(layout, from, from) && isIntroduction(layout, paragraphs, leads)) leads.shift();
-  if (leads.length === 2 && paragraphs.length > MANY) {
-    // two among many may be chance: each is weighed by itself
+  if (areChance(layout, paragraphs, leads)) {
     for (const index of leads) noteSingle(layout, from, index, single);
     leads.length = 0;
   }
   for (const index of leads) layout.roles[index] = 'lead';
   return leads.length;
+}
+
+/** A few leads among many paragraphs that have none may be chance: then each is weighed by itself. What sums up behind them does not count. */
+function areChance(layout: Layout, paragraphs: readonly number[], leads: readonly number[]): boolean {
+  const closing = paragraphs.findIndex((index) => sumsUp(layout, index));
+  const content = closing < 0 ? paragraphs.length : closing;
+  return content > MANY && leads.length < content * FEWEST_SHARE;
 }
 
 /** Notes a lead without a fellow. Directly under a report's part a couplet (`…，…。`) is rather rhetoric. */
@@ -86,8 +94,8 @@ function paragraphsOf(layout: Layout, from: number, to: number): readonly number
   let isOpen = false;
   for (let index = from; index < to; index++) {
     if (roles[index] !== 'text') continue;
-    const title = blocks[index]!.mark?.title;
-    const isFragment = roles[index - 1] === 'chrome' || (title !== undefined && title.end - title.start < SHORTEST_AFTER_BREAK);
+    const { mark } = blocks[index]!;
+    const isFragment = roles[index - 1] === 'chrome' || mark?.form !== 'lead' || mark.title.end - mark.title.start < SHORTEST_AFTER_BREAK;
     if (!isOpen || !isFragment) paragraphs.push(index);
     isOpen = !endsParagraph(text, blocks[index]!);
   }

@@ -1,4 +1,4 @@
-import { classOf, CLOSING, COMMA, COLON, HAN, narrow, OPENING, SEMICOLON, SENTENCE_END } from '../text/characters';
+import { classOf, CLOSING, COMMA, COLON, HAN, OPENING, SEMICOLON, SENTENCE_END } from '../text/characters';
 import { endsParagraph, lengthOf, type Block, type Layout } from './blocks';
 
 /** A heading's body is at least a sentence. */
@@ -22,7 +22,7 @@ function standsAlone(layout: Layout, index: number): boolean {
   if (next === undefined || roles[index + 1] === 'chrome') return false;
   const previous = blocks[index - 1];
   if (previous !== undefined && runsOn(layout, index - 1, previous)) return false;
-  if ((classOf(text.charCodeAt(block.end - 1)) & OPENING) !== 0 || isBracket(text.charCodeAt(block.start))) return false;
+  if ((classOf(text.charCodeAt(block.end - 1)) & OPENING) !== 0) return false;
   if ((classOf(text.charCodeAt(next.start)) & (SENTENCE_END | COMMA | COLON | CLOSING | SEMICOLON)) !== 0) return false;
   const below = roles[index + 1];
   const isFragment = below === 'text' && next.mark?.form === 'plain';
@@ -30,12 +30,6 @@ function standsAlone(layout: Layout, index: number): boolean {
   const isAddress = text[next.end - 1] === '：' || text[next.end - 1] === ':' || text[next.end - 1] === '！';
   if (!hasBody && !isAddress) return false;
   return countHan(text, block.start, block.end) >= FEWEST_HAN || SHORT_TITLES.some((title) => text.slice(block.start, block.end) === title);
-}
-
-/** A line in brackets is a note. */
-function isBracket(code: number): boolean {
-  const half = narrow(code);
-  return half === 0x28 || half === 0x5b || code === 0x3010;
 }
 
 /** True for running text that is not complete at its line's end. */

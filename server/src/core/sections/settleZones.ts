@@ -8,6 +8,7 @@ const LONGEST_TAIL_LINE = 130;
 const MOST_TAIL_BLOCKS = 120;
 /** Where no title block was found, page data may stand in so many paragraphs at the top. */
 const HEAD_BLOCKS = 6;
+const PATH_BLOCKS = 2;
 
 /** Gives the page round the report its roles: the title block, navigation and page data above it, footers below it. */
 export function settleZones(layout: Layout, identity: Identity): void {
@@ -35,7 +36,8 @@ function settleHead(layout: Layout, identity: Identity): number {
   for (let later = index; later < last; later++) {
     const mark = layout.blocks[later]!.mark;
     if (mark?.form !== 'chrome') continue;
-    if (mark.certainty !== 'possible' || later < 2) layout.roles[later] = 'chrome';
+    const isPath = later < PATH_BLOCKS && !isNumber(layout, later);
+    if (mark.certainty !== 'possible' || isPath) layout.roles[later] = 'chrome';
   }
   return index;
 }
@@ -62,21 +64,26 @@ function settleTail(layout: Layout, head: number): number {
 
 /** Page data between the paragraphs: what is chrome for certain, and page numbers where there are several. */
 function settleMiddle(layout: Layout, head: number, tail: number): void {
-  const { blocks, roles, text } = layout;
+  const { blocks, roles } = layout;
   const pageNumbers: number[] = [];
   for (let index = head; index < tail; index++) {
-    const { mark, start, end } = blocks[index]!;
+    const { mark } = blocks[index]!;
     if (mark?.form !== 'chrome') continue;
     if (mark.certainty === 'certain') roles[index] = 'chrome';
-    else if (end - start <= 12 && holdsDigit(text, start, end)) pageNumbers.push(index);
+    else if (isNumber(layout, index)) pageNumbers.push(index);
   }
   if (pageNumbers.length < 2) return;
   for (const index of pageNumbers) roles[index] = 'chrome';
 }
 
-function holdsDigit(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    if ((classOf(text.charCodeAt(index)) & DIGIT) !== 0) return true;
+const LONGEST_NUMBER = 12;
+
+/** True for a doubtful chrome line that is a page number: it is short and holds a digit. */
+function isNumber({ text, blocks }: Layout, index: number): boolean {
+  const { start, end } = blocks[index]!;
+  if (end - start > LONGEST_NUMBER) return false;
+  for (let offset = start; offset < end; offset++) {
+    if ((classOf(text.charCodeAt(offset)) & DIGIT) !== 0) return true;
   }
   return false;
 }

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { HeadingMark } from '../../../server/src/core/headings/heading';
+import { readHeading } from '../../../server/src/core/headings/readHeading';
+import { yearIn } from '../../../server/src/core/headings/yearIn';
+import { splitLines } from '../../../server/src/core/lines/lines';
+import { reportLikeText } from '../../support/arbitraries';
+import { runFixtures } from '../../support/fixtures';
+
+const describeMark = (mark: HeadingMark, line: string): string =>
+  [
+    mark.form,
+    mark.numbering ?? '',
+    mark.ordinal === undefined ? '' : `${mark.ordinal} ${mark.number}`,
+    mark.certainty,
+    mark.alone ? 'alone' : 'with body',
+    `| ${line.slice(mark.title.start, mark.title.end)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+for (const name of ['numbers', 'titles', 'leads', 'bullets', 'chrome', 'annex', 'inside']) {
+  runFixtures(`core/headings/${name}`, (text) => {
+    const marks: { start: number; end: number }[] = [];
+    const rows: string[] = [];
+    for (const { start, end } of splitLines(text)) {
+      const line = text.slice(start, end);
+      const first = readHeading(line);
+      if (first === undefined) rows.push('-');
+      for (let mark = first; mark !== undefined; mark = mark.next) {
+        marks.push({ start: start + mark.title.start, end: start + mark.title.end });
+        rows.push(describeMark(mark, line));
+      }
+    }
+    return { marks, rows };
+  });
+}
+
+describe('core/headings', () => {
+  it('spans slice back to what was read, on any text', () => {
+    fc.assert(
+      fc.property(reportLikeText, (text) => {
+        for (let mark = readHeading(text); mark !== undefined; mark = mark.next) {
+          assert.ok(mark.span.start >= 0 && mark.span.end <= text.length, 'inside the line');
+          assert.ok(mark.span.start <= mark.title.start && mark.title.start <= mark.title.end && mark.title.end === mark.span.end, 'the title ends the span');
+          if (mark.form === 'numbered') assert.equal(text.slice(mark.span.start, mark.span.start + mark.number.length), mark.number);
+          if (mark.next) assert.ok(mark.next.span.start >= mark.span.end, 'in the order of the text');
+        }
+      }),
+    );
+  });
+
+  it('a very long line is read in linear time', () => {
+    const line = '（一'.repeat(100_000) + '<'.repeat(100_000) + '一、'.repeat(100_000);
+    const started = performance.now();
+    readHeading(line);
+    assert.ok(performance.now() - started < 500);
+  });
+
+  for (const [title, year] of [
+    ['2025年工作回顾', 2025],
+    ['２００９年主要工作任务', 2009],
+    ['关于1 9 9 8 年政府工作的建议', 1998],
+    ['二〇二四年重点工作', 2024],
+    ['二○二六年展望', 2026],
+    ['2025年及“十四五”工作回顾', 2025],
+    ['过去一年工作回顾', undefined],
+    ['今后五年的奋斗目标', undefined],
+    ['办好120年校庆', undefined],
+  ] as const) {
+    it(`the year in «${title}»`, () => assert.equal(yearIn(title), year));
+  }
+});
