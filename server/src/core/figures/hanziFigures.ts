@@ -76,8 +76,6 @@ function readCounted(scan: Scan, numeral: Numeral): number {
   const ordinal = readOrdinal(scan, numeral);
   if (ordinal !== 0) return Math.abs(ordinal);
   if (text.charCodeAt(numeral.end) === 0x53f7) return readCode(scan, numeral.start, numeral.end, '') || numeral.end; // 三号线
-  const top = readTop(scan, numeral);
-  if (top > 0) return top;
   if (numeral.bare && text.charCodeAt(numeral.start - 1) === OVER && scan.text.charCodeAt(numeral.start - 2) !== TO) return addOver(scan, numeral);
   const quantity = readQuantity(scan, numeral);
   const counts = quantity.unit ? countsWithUnit(scan, quantity) : countsAlone(scan, quantity);
@@ -88,19 +86,6 @@ function readCounted(scan: Scan, numeral: Numeral): number {
 function addOver(scan: Scan, numeral: Numeral): number {
   const unit = readUnit(scan.text, numeral.end, scan.vocabulary.measureWords);
   return addFigure(scan, numeral.start - 1, unit?.end ?? numeral.end, { kind: 'quantity', bound: 'about', unit: unit?.unit ?? '', hanzi: true });
-}
-
-/** 前十, 前三: the first places of a ranking. */
-function readTop(scan: Scan, numeral: Numeral): number {
-  const { text } = scan;
-  if (text.charCodeAt(numeral.start - 1) !== FRONT || numeral.value === undefined) return 0;
-  const unit = text[numeral.end] ?? '';
-  const before = text[numeral.start - 2] ?? '';
-  if (unit === '位' || unit === '名') {
-    return addFigure(scan, numeral.start - 1, numeral.end + 1, { kind: 'rank', value: numeral.value, bound: 'atMost', unit, hanzi: true });
-  }
-  if (!(unit === '' || '，。；、,;）)！行强'.includes(unit)) || !'国省市区居列位入界球'.includes(before)) return 0;
-  return addFigure(scan, numeral.start - 1, numeral.end, { kind: 'rank', value: numeral.value, bound: 'atMost', hanzi: true });
 }
 
 /** 一 before a measure word is an article (一批, 一个); it counts years, and more where it stands for a share or a multiple. */
@@ -148,10 +133,10 @@ function isNameOfPlan(text: string, quantity: Quantity): boolean {
 
 /** 一年来, 过去一年 and 提前一年 measure; 关键一年, 难忘的一年 and 一年一度 do not. */
 function isLengthOfOneYear(text: string, start: number, end: number): boolean {
-  if (text.startsWith('一度', end) || text.startsWith('四季', end) || text.startsWith('之计', end)) return false;
+  if (['一度', '四季', '之计', '比一年', '更比'].some((words) => text.startsWith(words, end))) return false;
   const before = text[start - 1] ?? '';
   if (before === '的') return text.startsWith('过去', start - 3);
-  return before === '' || !(text[end] === '更' || '键这那每新要又上同整比'.includes(before));
+  return before === '' || !('键这那每新要又上同整比'.includes(before) || text.startsWith('最后', start - 2));
 }
 
 /** 百家, 千亿元, 数十: round numbers count where words around them or 余 and 多 inside bound them. */

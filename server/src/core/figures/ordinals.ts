@@ -10,6 +10,9 @@ const RANKING_UNITS = ['位', '名', '大'];
 /** The last characters of what may stand before 第N that ranks: 位居, 全省, 全国同行业, 跃升至, 分别为第二和第三, 优异等次第一. */
 const RANKING_LEADS = '居列位省国市区县州旗界球持获均里西疆内部地得跃速率升至到排和、或续之名次业首总量额数别三系创占升夺为';
 
+/** What may follow a rank that has no unit. */
+const ENDS_RANK = '，。；、,;）)！和及的”】]';
+
 /** Words behind 第一个 and the like that make it a number in a series, not a rank. */
 const SERIES = ['五年', '百年', '周期', '学期', '季度', '月', '年'];
 
@@ -21,7 +24,9 @@ export function readOrdinal(scan: Scan, numeral: Numeral): number {
   const { text } = scan;
   let lead = numeral.start;
   while (isBlank(text.charCodeAt(lead - 1)) && numeral.start - lead < 2) lead--;
-  if (text.charCodeAt(lead - 1) !== 0x7b2c) return readUnmarkedOrdinal(scan, numeral); // 第
+  const leading = text.charCodeAt(lead - 1);
+  if (leading === 0x524d) return readTop(scan, numeral); // 前
+  if (leading !== 0x7b2c) return readUnmarkedOrdinal(scan, numeral); // 第
   const start = lead - 1;
   const unit = readUnit(text, numeral.end, scan.vocabulary.measureWords);
   if (unit) {
@@ -39,7 +44,7 @@ export function readOrdinal(scan: Scan, numeral: Numeral): number {
 /** 全省第一个 ranks; 第一个五年计划 does not. */
 function isFirstOfItsKind(text: string, start: number, end: number): boolean {
   if (SERIES.some((word) => text.startsWith(word, end))) return false;
-  return '省国市区界球内'.includes(text[start - 1] ?? '。');
+  return '省国市区州旗县界球内西疆'.includes(text[start - 1] ?? '。');
 }
 
 /** 第一 without a unit ranks where a word for a ranking stands before it and the clause or a joining word follows. */
@@ -47,7 +52,17 @@ function ranksAlone(text: string, start: number, end: number): boolean {
   const before = text[start - 1];
   if (before === undefined || !RANKING_LEADS.includes(before)) return false;
   const after = text[end] ?? '。';
-  return '，。；、,;）)！和及的”】]'.includes(after) || isBlank(after.charCodeAt(0)) || text.startsWith('以', end);
+  if ('、和及与'.includes(after) && text[end + 1] === '第') return ranksInList(text, end + 1);
+  return ENDS_RANK.includes(after) || isBlank(after.charCodeAt(0)) || text.startsWith('以', end);
+}
+
+/** 第三和第二 rank where the last of the list does: not in 第三、第四条通道, nor in 第一、第二产业. */
+function ranksInList(text: string, start: number): boolean {
+  const last = readHanziNumeral(text, start + 1);
+  if (!last) return false;
+  const after = text[last.end] ?? '。';
+  if ('、和及与'.includes(after) && text[last.end + 1] === '第') return ranksInList(text, last.end + 1);
+  return ENDS_RANK.includes(after) || after === '位' || after === '名';
 }
 
 /** 十五届 and, behind the name of a congress, 三次会议: ordinals without 第. */
@@ -83,4 +98,17 @@ function isListOfSessions(text: string, position: number): boolean {
     next = last.end + 1;
   }
   return next > position && SESSIONS.some((word) => text.startsWith(word, next));
+}
+
+/** 前十, 前三: the first places of a ranking. */
+function readTop(scan: Scan, numeral: Numeral): number {
+  const { text } = scan;
+  if (text.charCodeAt(numeral.start - 1) !== 0x524d || numeral.value === undefined) return 0;
+  const unit = text[numeral.end] ?? '';
+  const before = text[numeral.start - 2] ?? '';
+  if (unit === '位' || unit === '名') {
+    return addFigure(scan, numeral.start - 1, numeral.end + 1, { kind: 'rank', value: numeral.value, bound: 'atMost', unit, hanzi: numeral.hanzi });
+  }
+  if (!(unit === '' || '，。；、,;）)！行强'.includes(unit)) || !'国省市区居列位入界球'.includes(before)) return 0;
+  return addFigure(scan, numeral.start - 1, numeral.end, { kind: 'rank', value: numeral.value, bound: 'atMost', hanzi: numeral.hanzi });
 }

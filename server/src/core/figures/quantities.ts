@@ -146,7 +146,7 @@ const TERM_UNITS = ['年', '个月', '天', '日', '小时', '分钟', '个工�
 function isTermOf(text: string, end: number, unit: string): boolean {
   if (text.charCodeAt(end) !== 0x5185 || !TERM_UNITS.includes(unit)) return false;
   const following = text[end + 1];
-  return following !== '外' && following !== '部' && following !== '生';
+  return !'外部生乱'.includes(following ?? '。');
 }
 
 /** The end of 半 in 两年半 and 一个半小时; 0 where none follows the unit. */

@@ -2,6 +2,8 @@ import { readPlanPeriod } from '../dates/planPeriods';
 import { addFigure, type Scan } from './scan';
 
 const STRAIGHT = 0x22; // "
+/** 〞, which some texts set for ”. */
+const CLOSING_PRIME = 0x301e;
 
 /** A quotation longer than this, or one with a clause in it, is prose: its figures count. */
 const LONGEST_NAME = 20;
@@ -31,7 +33,7 @@ function endOfName(text: string, start: number, closing: number): number {
   const last = Math.min(text.length, start + LONGEST_NAME + 2);
   for (let position = start + 1; position < last; position++) {
     const code = text.charCodeAt(position);
-    if (code === closing) return position;
+    if (code === closing || code === CLOSING_PRIME) return position;
     if (isClauseMark(code)) return -1;
   }
   return -1;
