@@ -17,7 +17,7 @@ export const PACKAGED = [
   /^syntaxes\/policy-report\.tmLanguage\.json$/,
   /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
   /^docs\/checks\/[\w.-]+\.md$/,
-  /^docs\/images\/[a-z-]+\.(png|svg)$/,
+  /^docs\/images\/[a-z-]+\.png$/,
 ];
 
 /** In bytes. */

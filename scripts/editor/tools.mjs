@@ -48,7 +48,8 @@ export function hasChineseFont() {
 }
 
 /**
- * The desktop VS Code: VSCODE_EXECUTABLE in the environment, or the application behind `code` on PATH; or undefined.
+ * The desktop VS Code: VSCODE_EXECUTABLE in the environment, or the application behind `code` on PATH where there is a screen to show it;
+ * or undefined.
  * @returns {{ executable: string, command: string } | undefined} the application, and what opens a folder from a shell
  */
 export function findDesktopEditor() {
@@ -57,6 +58,7 @@ export function findDesktopEditor() {
     if (!existsSync(named)) throw new Error(`VSCODE_EXECUTABLE names a file that does not exist: ${named}`);
     return { executable: named, command: named };
   }
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
   const command = findOnPath('code');
   const executable = command && applicationBehind(realpathSync(command));
   return executable ? { executable, command } : undefined;

@@ -61,14 +61,18 @@ export function watchForReports(choices: Choices, output: vscode.LogOutputChanne
 
   function consider(document: vscode.TextDocument): void {
     if (!isOurs(document) || FOREIGN_SCHEMES.includes(document.uri.scheme)) return;
+    decide(document).catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
+  }
+
+  async function decide(document: vscode.TextDocument): Promise<void> {
     const head = document.getText(new vscode.Range(0, 0, HEAD_LINES, 0)).slice(0, HEAD_LENGTH);
     if (looksGarbled(head)) {
-      offerReopening(document).catch((error: unknown) => output.error(String(error)));
+      await offerReopening(document);
       return;
     }
     const choice = choices.of(document.uri);
-    if (choice) void setLanguage(document, choice);
-    else if (document.languageId === PLAIN_LANGUAGE && mayBeReport(head) && isReport(document.getText())) void takeOver(document);
+    if (choice) await setLanguage(document, choice);
+    else if (document.languageId === PLAIN_LANGUAGE && mayBeReport(head) && isReport(document.getText())) await takeOver(document);
   }
 
   async function takeOver(document: vscode.TextDocument): Promise<void> {

@@ -42,6 +42,16 @@ describe('a report in the editor', () => {
     await until('the finding comes back', () => findings('section.numbering').length === 1);
   });
 
+  it('says its findings in the language of the settings', async () => {
+    const settings = vscode.workspace.getConfiguration('policyLens');
+    const says = (pattern: RegExp) => () => findings('section.numbering').some(({ message }) => pattern.test(message));
+    await settings.update('language', 'zh', vscode.ConfigurationTarget.Workspace);
+    await until('the finding in Chinese', says(/[缺漏少]/));
+    await settings.update('language', 'en', vscode.ConfigurationTarget.Workspace);
+    await until('the finding in English', says(/missing/));
+    await settings.update('language', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
   it('has semantic tokens of its own types', async () => {
     const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);

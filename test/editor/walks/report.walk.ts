@@ -49,6 +49,14 @@ describe('a walk through the window', () => {
     await window.screenshot('problems');
   });
 
+  it('says in the language status how many findings there are', async () => {
+    await window.page.locator('[id="status.languageStatus"]').hover();
+    const item = window.page.locator('.hover-language-status', { hasText: 'Policy Lens' }).or(window.page.locator('.hover-language-status', { hasText: '1 finding' }));
+    await item.first().waitFor();
+    await window.screenshot('status');
+    assert.match(await item.first().innerText(), /1 finding/);
+  });
+
   it('was activated in a blink, as VS Code itself says', async () => {
     await window.command('Developer: Show Running Extensions');
     const row = window.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Policy Lens' });
