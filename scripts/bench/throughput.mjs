@@ -11,7 +11,7 @@ const LEAST_RATIO = 0.2;
 /** The whole analysis, warm, in one thread, against decoding the same bytes in the same process. */
 export async function benchThroughput({ print, target }) {
   const sets = [
-    ['our five samples', join(root, 'seeds')],
+    ['our samples', join(root, 'seeds')],
     ['five real reports', join(shared, 'seeds')],
     ['the whole corpus', join(shared, 'corpus')],
   ].filter(([name, path]) => existsSync(path) || print(`SKIPPED: ${name}: ${path} is not there.`));
