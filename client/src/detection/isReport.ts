@@ -7,14 +7,14 @@ export const HEAD_LENGTH = 4000;
 /** Reports are far shorter; of a longer text the beginning decides, in a few milliseconds. */
 const LENGTH_LIMIT = 400_000;
 
-/** One of these stands in every report's title block, however its characters are spaced apart. */
-const TITLE_WORDS = ['报告', '公报', '讲话', '草案'];
+/** One of these stands near every report's beginning, however its characters are spaced apart; in excerpts it is one of the last two. */
+const FIRST_WORDS = ['报告', '公报', '讲话', '草案', '发展', '预算'];
 const SPACES = /\s+/g;
 
 /** A cheap first look at a text's beginning: false for nearly every text that is no report. */
 export function mayBeReport(head: string): boolean {
   const words = head.slice(0, HEAD_LENGTH).replace(SPACES, '');
-  return TITLE_WORDS.some((word) => words.includes(word));
+  return FIRST_WORDS.some((word) => words.includes(word));
 }
 
 /** Whether a text is a report, decided from its content by the same function as the server's. */
