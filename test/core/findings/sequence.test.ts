@@ -15,6 +15,7 @@ describe('breaks in a row of numbers', () => {
   it('says nothing of a row that starts in the middle', () => assert.deepEqual(told(4, 5, 6), []));
   it('says nothing of a row that starts again', () => assert.deepEqual(told(1, 2, 3, 1, 2), []));
   it('says nothing of a list of one item before another list', () => assert.deepEqual(told(1, 1, 2, 3), []));
+  it('says nothing of a list within the list', () => assert.deepEqual(told(1, 2, 3, 1, 2, 4, 5), []));
   it('names one number that is skipped', () => assert.deepEqual(told(1, 3, 4), ['3 at 1 skips 2..2']));
   it('names several numbers that are skipped', () => assert.deepEqual(told(1, 2, 6, 7), ['6 at 2 skips 3..5']));
   it('names a number used twice, and goes on from it', () => assert.deepEqual(told(1, 2, 3, 3, 4), ['3 at 3 repeated']));

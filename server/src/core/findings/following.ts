@@ -26,31 +26,39 @@ export function isGap(text: string, start: number, end: number): boolean {
 
 /** The headings that go on from one: itself and its later siblings, up to where the part ends or their numbers start again. */
 export interface Run {
-  /** The first heading and its later siblings of the same style of numbering. */
+  /** The first heading and its later siblings of the same kind and style of numbering. */
   readonly members: readonly Section[];
-  /** Every heading under the same parent, whatever its style, and those below, by kind and depth: other ways of counting. */
-  readonly otherCounts: readonly number[];
+  /** The first section behind the run, as an index. */
+  readonly next: number;
+  /** Where the run ends in the text. */
   readonly end: number;
 }
 
 export function runFrom({ sections, text }: Reading, first: number): Run {
   const head = sections[first]!;
-  const end = head.parent >= 0 ? sections[head.parent]!.body.end : text.length;
+  const partEnd = head.parent >= 0 ? sections[head.parent]!.body.end : text.length;
   const members: Section[] = [];
+  for (let index = first; index < sections.length; index++) {
+    const section = sections[index]!;
+    if (section.span.start >= partEnd) return { members, next: index, end: partEnd };
+    if (section.parent !== head.parent || section.kind === 'chrome') continue;
+    if (index > first && startsAgain(head, section)) return { members, next: index, end: section.span.start };
+    if (section.numbering === head.numbering && section.kind === head.kind) members.push(section);
+  }
+  return { members, next: sections.length, end: partEnd };
+}
+
+/** Other ways to count what follows: all headings under the same parent, and those below it by level and by kind. */
+export function otherCounts(sections: readonly Section[], first: number, next: number): readonly number[] {
+  const { parent } = sections[first]!;
   const counts = new Map<string, number>();
-  let runEnd = end;
-  for (let index = first; index < sections.length && sections[index]!.span.start < end; index++) {
+  for (let index = first; index < next; index++) {
     const section = sections[index]!;
     if (section.kind === 'chrome') continue;
-    const isSibling = section.parent === head.parent;
-    if (isSibling && index > first && startsAgain(head, section)) {
-      runEnd = section.span.start;
-      break;
-    }
-    if (isSibling && section.numbering === head.numbering && section.kind === head.kind) members.push(section);
-    for (const key of isSibling ? ['siblings'] : [`${section.kind} ${section.numbering}`, `level ${section.level}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = section.parent === parent ? ['siblings'] : [`${section.kind} ${section.numbering}`, `level ${section.level}`];
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { members, otherCounts: [...counts.values()], end: runEnd };
+  return [...counts.values()];
 }
 
 function startsAgain(head: Section, section: Section): boolean {

@@ -8,6 +8,14 @@ export interface Point extends Span {
 const HAN_ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
 const POINT = /(?<=^|[\s，,；;。：:、”）)])(?:([一二三四五六七八九十]{1,2})(?:是|要)|第([一二三四五六七八九十]{1,2})[，,])/g;
 
+/** Where the first point of an enumeration may stand: at once, or behind a line break or a dash. */
+const FIRST_POINT = /^[^一第]{0,8}(?:一[是要]|第一[，,])/;
+
+/** True where an enumeration begins at `offset` or a few characters behind it. */
+export function beginsPoints(text: string, offset: number): boolean {
+  return FIRST_POINT.test(text.slice(offset, offset + 12));
+}
+
 /**
  * The points that `text` enumerates between `start` and `end`, as far as they count on from 一: a second enumeration, or a point of
  * one, ends the row. Empty where the first point is not 一.

@@ -10,7 +10,8 @@ export type Break =
   | { readonly kind: 'backward'; readonly at: number };
 
 /**
- * Where a row of list numbers breaks. A row may start with any number, and may start again at 1: both are common and say nothing.
+ * Where a row of list numbers breaks. A row may start with any number, and may start again at 1, also for a list within the list, behind
+ * which the numbers go on: all that is common and says nothing.
  * One slip gives one break: in 1, 2, 4, 4 the third number is wrong, and 4, 4 is not told again.
  */
 export function findBreaks(ordinals: readonly number[]): readonly Break[] {
@@ -18,11 +19,17 @@ export function findBreaks(ordinals: readonly number[]): readonly Break[] {
   let previous = ordinals[0] ?? 0;
   if (ordinals.length >= 3 && previous !== 1 && ordinals[1] === 2 && ordinals[2] === 3) breaks.push({ kind: 'misnumbered', at: 0, expected: 1 });
   if (breaks.length > 0) previous = 1;
+  let outer = 0;
   for (let at = 1; at < ordinals.length; at++) {
     const ordinal = ordinals[at]!;
     const expected = previous + 1;
+    const resumes = outer > 0 && ordinal === outer + 1;
+    if (ordinal === 1) outer = previous;
     if (ordinal === expected) {
       previous = ordinal;
+    } else if (resumes) {
+      previous = ordinal;
+      outer = 0;
     } else if (isStray(ordinals, at, expected)) {
       continue;
     } else if (ordinals[at + 1] === expected + 1 && !startsAgain(ordinals, at)) {

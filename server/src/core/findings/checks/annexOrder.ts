@@ -7,8 +7,8 @@
 // 理由：附录通常注明按名词出现先后排序；正文调整段落以后，附录往往忘了跟着调整。
 //
 // Silent: on terms that the report does not mention word by word; where the annex says that it follows another order; where it says
-// nothing and its entries evidently follow none.
-// 不报：正文没有原样出现的词条；附录注明按其他方式排序；附录未注明且明显没有按出现先后排列。
+// nothing and its entries evidently follow none; in excerpts that begin in the middle.
+// 不报：正文没有原样出现的词条；附录注明按其他方式排序；附录未注明且明显没有按出现先后排列；从中间开始的节选。
 //
 // Bad:
 //     一、今年工作安排
@@ -36,8 +36,9 @@ import { message } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import type { Finding, Severity } from '../finding';
-import { longestIncreasing } from '../increasing';
 import { groupBy } from '../numberedRow';
+import { createPlaces, type Places } from '../places';
+import { longestRising } from '../rising';
 
 const ID = 'annex.order';
 
@@ -75,24 +76,20 @@ export const annexOrder: Check = {
   messages: MESSAGES,
   find: (reading) => {
     if (reading.annex.length < 2 || beginsInTheMiddle(reading)) return [];
-    const firstPlaces = new Map<string, number>();
-    const placeOf = (term: string): number => {
-      const known = firstPlaces.get(term) ?? reading.text.indexOf(term);
-      firstPlaces.set(term, known);
-      return known;
-    };
+    const places = createPlaces(reading.text);
     const annexes = groupBy(reading.annex, (entry) => reading.sections[entry.section]?.parent ?? -1);
-    return annexes.flatMap((entries) => findInAnnex(reading, entries, placeOf));
+    return annexes.flatMap((entries) => findInAnnex(reading, entries, places));
   },
 };
 
 /** True for an excerpt without the report's beginning: what it mentions first may have been mentioned before. */
 function beginsInTheMiddle({ sections }: Reading): boolean {
-  const first = sections.find(({ kind, level }) => kind === 'numbered' && level <= 1);
-  return first !== undefined && first.ordinal !== 1;
+  const numbered = sections.filter(({ kind }) => kind === 'numbered');
+  const firstPart = numbered.find(({ level }) => level <= 1);
+  return (numbered[0]?.ordinal ?? 1) !== 1 || (firstPart?.ordinal ?? 1) !== 1;
 }
 
-function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], placeOf: (term: string) => number): readonly Finding[] {
+function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], places: Places): readonly Finding[] {
   const { text, sections } = reading;
   const first = entries[0]!;
   const start = sections[sections[first.section]?.parent ?? -1]?.span.start ?? first.termSpan.start;
@@ -101,27 +98,28 @@ function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], placeOf: 
 
   const mentioned: readonly Mentioned[] = entries
     .filter(({ term }) => term.length >= SHORTEST_TERM)
-    .map((entry) => ({ entry, mention: { start: placeOf(entry.term), end: placeOf(entry.term) + entry.term.length } }))
+    .map((entry) => ({ entry, mention: { start: places.of(entry.term), end: places.of(entry.term) + entry.term.length } }))
     .filter(({ mention }) => mention.start >= 0 && mention.start < start);
-  if (isRising(mentioned.map(({ mention }) => mention.start)) || !isSureOfPlaces(text.slice(0, start), mentioned)) return [];
-
-  const inOrder = longestIncreasing(mentioned.map(({ mention }) => mention.start));
+  const starts = mentioned.map(({ mention }) => mention.start);
+  if (isRising(starts)) return [];
+  const inOrder = longestRising(starts);
+  if (!isSureOfPlaces(mentioned, inOrder, places)) return [];
   const kept = inOrder.filter(Boolean).length;
   const claimed = CLAIMS_ORDER.test(introduction);
-  if (!claimed && (mentioned.length < FEWEST_ENTRIES || kept < EVIDENT_SHARE * mentioned.length)) return [];
+  if (!claimed && (reading.identity.title === undefined || mentioned.length < FEWEST_ENTRIES || kept < EVIDENT_SHARE * mentioned.length)) return [];
   const severity = claimed ? 'warning' : 'information';
   return mentioned.flatMap((each, index) => (inOrder[index] ? [] : [misplaced(reading, each, neighbour(mentioned, inOrder, index), severity)]));
 }
 
 function isRising(values: readonly number[]): boolean {
-  return values.every((value, index) => index === 0 || values[index - 1]! < value);
+  return values.every((value, index) => index === 0 || values[index - 1]! <= value);
 }
 
 /** False where a term is mentioned earlier with a line break in it, so that its first place is not the one found. */
-function isSureOfPlaces(text: string, mentioned: readonly Mentioned[]): boolean {
-  const joined = text.replace(/\s+/g, '');
-  const places = mentioned.map(({ entry }) => joined.indexOf(entry.term.replace(/\s+/g, '')));
-  return longestIncreasing(places).every((kept, index) => kept === longestIncreasing(mentioned.map(({ mention }) => mention.start))[index]);
+function isSureOfPlaces(mentioned: readonly Mentioned[], inOrder: readonly boolean[], places: Places): boolean {
+  const end = Math.max(...mentioned.map(({ mention }) => mention.end));
+  const joined = longestRising(mentioned.map(({ entry }) => places.joinedOf(entry.term, end)));
+  return joined.every((kept, index) => kept === inOrder[index]);
 }
 
 /** The nearest entry in order that the one at `index` stands on the wrong side of. */

@@ -35,10 +35,10 @@ import type { Section } from '../../sections/section';
 import { message, type Bilingual } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
-import { firstSectionFrom, isGap, paragraphsBetween, runFrom } from '../following';
+import { firstSectionFrom, isGap, otherCounts, paragraphsBetween, runFrom } from '../following';
 import type { Finding } from '../finding';
 import { holdsOrdinal, placeOfOrdinal } from '../ordinals';
-import { readPoints } from '../points';
+import { beginsPoints, readPoints } from '../points';
 
 const ID = 'count.sections';
 
@@ -51,15 +51,18 @@ const MESSAGES = {
     en: '{0} announces {1}, but {2} points follow: {3} to {4}.',
     zh: '「{0}」预告{1}项，其后是{2}个要点：「{3}」至「{4}」。',
   },
+  bullets: {
+    en: '{0} announces {1}, but {2} bullets follow: {3} to {4}.',
+    zh: '「{0}」预告{1}项，其后是{2}个破折号条目：「{3}」至「{4}」。',
+  },
   counted: { en: 'number {0}', zh: '第{0}项' },
 };
 
 export const countSections: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
 
-/** The first point of an enumeration stands so near behind the sentence that announces it. */
-const NEAR = 16;
 /** Characters over which the points of one enumeration may spread. */
 const LONGEST_ENUMERATION = 8_000;
+const LONGEST_NAME = 12;
 const REACH_BEHIND = 4_000;
 /** Among so many sections behind an announcement the next numbered heading is looked for, which ends an enumeration of points. */
 const SECTIONS_AHEAD = 40;
@@ -84,7 +87,7 @@ function place({ span, count, end }: Announcement, offset: number): Announcement
 function compare(reading: Reading, announced: Announcement): Finding | undefined {
   const { text, sections } = reading;
   const first = firstSectionFrom(sections, announced.end);
-  if (readPoints(text, announced.end, announced.end + NEAR).length === 0) return first < 0 ? undefined : compareWithHeadings(reading, announced, first);
+  if (!beginsPoints(text, announced.end)) return first < 0 ? undefined : compareWithHeadings(reading, announced, first);
   const ahead = first < 0 ? [] : sections.slice(first, first + SECTIONS_AHEAD);
   const next = ahead.find(({ kind, numbering }) => kind === 'numbered' && numbering !== 'point');
   return compareWithPoints(text, announced, next?.span.start ?? Math.min(text.length, announced.end + LONGEST_ENUMERATION));
@@ -102,16 +105,25 @@ function compareWithPoints(text: string, announced: Announcement, end: number): 
 function compareWithHeadings(reading: Reading, announced: Announcement, first: number): Finding | undefined {
   const { text, sections } = reading;
   if (!isGap(text, announced.end, sections[first]!.span.start)) return undefined;
-  const { members, otherCounts, end } = runFrom(reading, first);
-  if (members.length === announced.count || otherCounts.includes(announced.count) || members.length < 2) return undefined;
-  if (members.some((section, index) => section.ordinal !== index + 1)) return undefined;
+  const { members, next, end } = runFrom(reading, first);
+  if (members.length === announced.count || members.length < 2) return undefined;
+  if (otherCounts(sections, first, next).includes(announced.count)) return undefined;
   if (paragraphsBetween(reading, announced.end, end) === announced.count) return undefined;
   const last = members[members.length - 1]!;
+  if (areBullets(reading, members)) return differing(text, announced, members.map(dashSpan), MESSAGES.bullets);
+  if (members.some((section, index) => section.ordinal !== index + 1)) return undefined;
   if (members.length < announced.count) {
     if (holdsMore(text, last, members.length, end)) return undefined;
     if (isCutOff(reading, end)) return undefined;
   }
   return differing(text, announced, members.map(numberSpan), MESSAGES.headings);
+}
+
+/** True for bullets that stand one below the other, without a paragraph between them. */
+function areBullets(reading: Reading, members: readonly Section[]): boolean {
+  const { start } = members[0]!.span;
+  const { end } = members[members.length - 1]!.span;
+  return members.every(({ kind }) => kind === 'bullet') && paragraphsBetween(reading, start, end) === members.length;
 }
 
 /** True where a further number of the same style stands in the part, or behind it before the numbers begin again. */
@@ -132,6 +144,11 @@ function differing(text: string, { span, count }: Announcement, counted: readonl
   const related = counted.map((place, index) => ({ span: { start: place.start, end: place.end }, message: message(MESSAGES.counted, index + 1) }));
   const [first, last] = [written(counted[0]!), written(counted[counted.length - 1]!)];
   return { check: ID, severity: 'warning', span, message: message(template, written(span), count, counted.length, first, last), related, fix: undefined };
+}
+
+/** The first words of a bullet, which has no number to be named by. */
+function dashSpan({ titleSpan }: Section): Span {
+  return { start: titleSpan.start, end: Math.min(titleSpan.end, titleSpan.start + LONGEST_NAME) };
 }
 
 function numberSpan({ span, number }: Section): Span {

@@ -59,7 +59,10 @@ function isInAnnex(section: Section, sections: readonly Section[]): boolean {
   return false;
 }
 
-/** Paragraphs that open with a point (一是, 二要, 第三，) in rows of one wording; a heading with another kind of number ends a row. */
+/**
+ * Paragraphs that open with a point (一是, 二要, 第三，) in rows of one wording. A heading with another kind of number ends a row, and so does
+ * a lower number: enumerations stand within one another, and the outer one goes on behind the inner.
+ */
 function pointRows({ lines }: Reading): readonly (readonly Numbered[])[] {
   const rows: Numbered[][] = [];
   let row: Numbered[] = [];
@@ -71,11 +74,16 @@ function pointRows({ lines }: Reading): readonly (readonly Numbered[])[] {
       row = [];
       continue;
     }
-    if (row.length === 0 || index - rowLine > FARTHEST_POINT || wording(heading.number) !== wording(row[0]!.number)) rows.push((row = []));
+    const point = { number: heading.number, ordinal: heading.ordinal, span: shift(heading.span, start), titleSpan: shift(heading.title, start) };
+    if (index - rowLine > FARTHEST_POINT || !goesOn(row[row.length - 1], point)) rows.push((row = []));
     rowLine = index;
-    row.push({ number: heading.number, ordinal: heading.ordinal, span: shift(heading.span, start), titleSpan: shift(heading.title, start) });
+    row.push(point);
   }
   return rows;
+}
+
+function goesOn(last: Numbered | undefined, point: Numbered): boolean {
+  return last !== undefined && wording(last.number) === wording(point.number) && last.ordinal <= point.ordinal;
 }
 
 /** The part of a point's mark that stays the same: the last character of 一是, 二要 or 第三，. */

@@ -99,11 +99,19 @@ function findWithinLine(text: string, marks: readonly Mark[], findings: Finding[
     } else if (before?.fault === 'open' && mark.fault === 'close') {
       rest.splice(rest.indexOf(before), 1);
       findings.push(finding(mark, 'warning', message(MESSAGES.crossing, mark.character), [opening(before)]));
+    } else if (isOtherEnd(text, rest[rest.length - 1], mark)) {
+      const opened = rest.pop()!;
+      findings.push(finding(mark, 'warning', message(MESSAGES.unlike, mark.character, opened.character), [opening(opened)]));
     } else {
       rest.push(mark);
     }
   }
   return rest;
+}
+
+/** True where a term opens with a mark of one kind and closes with one of another: `“十四五’`, `（试行】`. */
+function isOtherEnd(text: string, opened: Mark | undefined, mark: Mark): boolean {
+  return opened?.fault === 'open' && mark.fault === 'close' && SHORT_TERM.test(text.slice(opened.end, mark.start));
 }
 
 function lastOfPair(marks: readonly Mark[], pair: PairKind): Mark | undefined {
