@@ -13,10 +13,11 @@ export function compileLexicon() {
   return {
     entries: ['indicators', 'slogans', 'programmes', 'bodies'].flatMap((name) => read(name)),
     notTerms: read('not-terms', { quoted: [], phrases: [] }),
-    nameEdges: read('name-edges'),
+    nameEdges: read('name-edges', { beforeProgrammes: [], others: [] }),
     measureWords: read('measure-words'),
     numberNames: read('number-names'),
     planPeriods: read('plan-periods'),
+    factWords: read('fact-words', undefined),
   };
 }
 

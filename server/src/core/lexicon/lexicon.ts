@@ -47,6 +47,14 @@ export interface NotTerms {
   readonly phrases: readonly string[];
 }
 
+/** Words that stand before a name and are no part of it: a name without marks begins behind the last of them. */
+export interface NameEdges {
+  /** Verbs that take a programme (实施, 开展). */
+  readonly beforeProgrammes: readonly string[];
+  /** Everything else (提高, 全市, 的). */
+  readonly others: readonly string[];
+}
+
 /** A measure word or unit, and where it is none. */
 export interface MeasureWord {
   readonly word: string;
@@ -56,16 +64,59 @@ export interface MeasureWord {
   readonly digitsOnly: boolean;
 }
 
+/** The words by which the facts stage tells what a figure measures (`server/lexicon/fact-words.yaml` explains each list). */
+export interface FactWords {
+  /** The ids of the indicators that facts are published with. */
+  readonly indicators: readonly string[];
+  readonly links: readonly string[];
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+  readonly growth: SignedWords;
+  readonly moves: SignedWords;
+  readonly changes: readonly string[];
+  readonly bases: readonly string[];
+  readonly baseMarks: readonly string[];
+  readonly estimates: readonly string[];
+  readonly targets: readonly string[];
+  readonly respectively: readonly string[];
+  readonly among: readonly string[];
+  readonly share: readonly string[];
+  readonly shareNouns: readonly string[];
+  readonly targetNouns: readonly string[];
+  readonly attributes: readonly string[];
+  readonly rates: readonly string[];
+  readonly counts: readonly string[];
+  readonly cumulative: readonly string[];
+  readonly leads: readonly string[];
+  readonly scopes: readonly string[];
+  readonly verbs: readonly string[];
+  readonly actions: readonly string[];
+  readonly intransitives: readonly string[];
+  readonly nouns: readonly string[];
+  readonly heads: readonly string[];
+  readonly fillers: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly etc: readonly string[];
+  readonly of: readonly string[];
+  readonly bounds: readonly string[];
+}
+
+/** Words of movement, by the way that they say. */
+export interface SignedWords {
+  readonly '+': readonly string[];
+  readonly '-': readonly string[];
+}
+
 /** The lexicon, compiled from `server/lexicon/*.yaml` by `scripts/compileLexicon.mjs`. */
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
   readonly notTerms?: NotTerms;
-  /** Words that stand before a name and are no part of it (实施, 深入开展, 全市): a name without marks begins behind them. */
-  readonly nameEdges?: readonly string[];
+  readonly nameEdges?: NameEdges;
   /** Measure words and units (个, 平方公里, 人次), in any order; a plain string is a word without restrictions. */
   readonly measureWords: readonly (string | (Partial<MeasureWord> & Pick<MeasureWord, 'word'>))[];
   /** Names that hold a number which is no figure (500强, 二十大, 5G). */
   readonly numberNames: readonly string[];
+  readonly factWords?: FactWords;
   /** Five-year plans: 十四五 → 2021 to 2025. */
   readonly planPeriods: readonly { readonly name: string; readonly start: number; readonly end: number }[];
 }

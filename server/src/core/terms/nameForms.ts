@@ -26,12 +26,12 @@ export const NAME_ENDINGS: readonly NameEnding[] = [
     type: 'programme', shortest: 4, longest: 16, needsOpening: false, addsToNoTerm: false,
   },
   {
-    words: ['工程', '培育工程', '提升工程', '振兴工程', '示范工程', '惠民工程'],
-    type: 'programme', shortest: 4, longest: 12, needsOpening: false, addsToNoTerm: false,
+    words: ['工程', '培育工程', '提升工程', '振兴工程', '示范工程'],
+    type: 'programme', shortest: 4, longest: 12, needsOpening: false, addsToNoTerm: true,
   },
   {
     words: ['计划', '培育计划', '培养计划', '提升计划', '倍增计划', '赋能计划', '支持计划'],
-    type: 'programme', shortest: 4, longest: 12, needsOpening: false, addsToNoTerm: false,
+    type: 'programme', shortest: 4, longest: 12, needsOpening: false, addsToNoTerm: true,
   },
   { words: ['战略', '发展战略'], type: 'programme', shortest: 4, longest: 10, needsOpening: false, addsToNoTerm: true },
   {
@@ -44,7 +44,7 @@ export const NAME_ENDINGS: readonly NameEnding[] = [
       '示范区', '示范市', '示范县', '示范城市', '先行示范区', '先行区', '试验区', '实验区', '试点', '试点城市', '试点示范', '创新试点',
       '改革试点', '综合试点', '示范基地', '模范城市', '园林城市', '卫生城市', '森林城市', '文明城市', '示范城区', '中心城市', '集聚区',
     ],
-    type: 'programme', shortest: 2, longest: 20, needsOpening: true, addsToNoTerm: true,
+    type: 'programme', shortest: 5, longest: 22, needsOpening: true, addsToNoTerm: true,
   },
   { words: ['率', '成功率', '比率', '满意度'], type: 'indicator', shortest: 2, longest: 16, needsOpening: false, addsToNoTerm: false },
   {
@@ -66,15 +66,18 @@ export const CONJUNCTIONS: readonly string[] = ['和', '与', '及', '暨'];
 export const NAME_PREFIXES: readonly string[] = ['平安', '健康', '美丽', '法治', '数字', '清廉', '书香', '诚信', '学在'];
 
 /** The two characters behind a prefix that make ordinary words of it (健康发展, 数字技术). */
-export const COMMON_AFTER_PREFIX: readonly string[] = [
+export const COMMON_AFTER_PREFIX: ReadonlySet<string> = new Set([
   '发展', '产业', '服务', '生活', '成长', '教育', '管理', '养老', '档案', '环境', '保障', '素养', '体检', '消费', '旅游', '保险', '运行', '稳定',
   '有序', '水平', '技术', '经济', '平台', '基础', '赋能', '设施', '信息', '文化', '体系', '人才', '队伍', '机制', '制度', '思维', '方式', '轨道',
   '宣传', '精神', '创建', '建设', '祥和', '度过', '和谐', '形象', '风险', '化转', '金融', '贸易', '乡土', '单位', '家园', '景观', '风光', '生态',
   '政务', '资源', '治理', '企业', '场景', '孪生', '内容', '创意', '底座', '能力', '素质', '人民', '国家', '安全', '工作', '意识', '审计', '督察',
-];
+]);
 
 /** Characters that count or measure: what begins with one is no name (项重点工程). */
 export const MEASURE_CHARACTERS = '个项条家件次年月日号名位户座处所批种类组张套岁人万亿千百十余多元吨倍期级';
 
 /** Characters of works that are built: a 工程 of them is no programme (道路, 水库, 管网 …). */
-export const CONSTRUCTION_CHARACTERS = '路桥站厂院楼河渠库港隧管网线坝堤水电气闸井场房轨航铁站段期标桩';
+export const CONSTRUCTION_CHARACTERS = '路桥站厂院楼河渠库港隧管网线坝堤水电气闸井场房轨航铁段期标桩坡';
+
+/** What is done to a thing that is built (校园改扩建工程). */
+export const CONSTRUCTION_WORKS: readonly string[] = ['改造', '扩建', '建设', '修复', '整治', '治理', '续建', '加固', '搬迁', '迁建', '安装', '提标', '配套', '新建', '拆迁', '绿化', '亮化', '等'];

@@ -7,6 +7,12 @@ import { narrow } from '../text/characters';
 export interface Trie {
   /** The node of each first character, 0 where no wording begins with it. Indexed by the folded UTF-16 code unit. */
   readonly roots: Uint16Array;
+  /** 1 where a single character is a wording. Indexed by the folded UTF-16 code unit. */
+  readonly alone: Uint8Array;
+  /** At {@link slotOf} the first two characters of a wording: {@link COMPLETE} where they are one, else {@link BEGUN}; 0 for all others. */
+  readonly pairs: Uint8Array;
+  /** The same for the first three characters of longer wordings: 1 or 0. */
+  readonly triples: Uint8Array;
   /** Slots of the hash table: `node << 16 | character`, 0 where free. */
   readonly keys: Uint32Array;
   /** The node that a slot's key leads to. */
@@ -36,6 +42,30 @@ const GOLDEN_RATIO = 0x9e3779b1;
 /** The tables number nodes in 16 bits. */
 const NODE_LIMIT = 0xffff;
 
+/** In {@link Trie.pairs}: the two characters begin a longer wording. */
+export const BEGUN = 1;
+/** The two characters are a wording. */
+const COMPLETE = 2;
+const SLOTS = 0x8000;
+
+/** The slot of two characters, or of what stands for two and a third. */
+export function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 0x2f) + second) & (SLOTS - 1);
+}
+
+/** False settles that no wording begins with `code` before `next` at `position`. Most characters fail at the first look. */
+export function mayBegin(trie: Trie, code: number, next: number, line: string, position: number): boolean {
+  const slot = slotOf(code, next);
+  const pair = trie.pairs[slot]!;
+  if ((trie.alone[code]! | pair) === 0) return false;
+  return pair !== BEGUN || trie.alone[code] === 1 || mayGoOn(trie, slot, line, position);
+}
+
+/** False settles that the two characters of `slot`, which begin a wording at `position`, do not go on as it does. */
+export function mayGoOn(trie: Trie, slot: number, line: string, position: number): boolean {
+  return position + 2 < line.length && trie.triples[slotOf(slot, narrow(line.charCodeAt(position + 2)))] === 1;
+}
+
 /**
  * Builds the trie. Of two equal wordings the first keeps its meaning.
  *
@@ -47,6 +77,9 @@ export function buildTrie(wordings: readonly TrieWording[]): Trie {
   const bits = Math.max(4, Math.ceil(Math.log2(characters * 2)));
   const trie: Trie = {
     roots: new Uint16Array(0x10000),
+    alone: new Uint8Array(0x10000),
+    pairs: new Uint8Array(SLOTS),
+    triples: new Uint8Array(SLOTS),
     keys: new Uint32Array(1 << bits),
     targets: new Uint16Array(1 << bits),
     shift: 32 - bits,
@@ -58,6 +91,7 @@ export function buildTrie(wordings: readonly TrieWording[]): Trie {
     if (!wording.text) continue;
     const first = narrow(wording.text.charCodeAt(0));
     let node = (trie.roots[first] ||= ++lastNode);
+    if (wording.inText !== 0) noteBeginning(trie, wording.text);
     for (let position = 1; position < wording.text.length; position++) {
       const key = slotKey(node, narrow(wording.text.charCodeAt(position)));
       const slot = findSlot(trie, key);
@@ -73,12 +107,24 @@ export function buildTrie(wordings: readonly TrieWording[]): Trie {
   return trie;
 }
 
+function noteBeginning(trie: Trie, text: string): void {
+  const first = narrow(text.charCodeAt(0));
+  if (text.length === 1) {
+    trie.alone[first] = 1;
+    return;
+  }
+  const slot = slotOf(first, narrow(text.charCodeAt(1)));
+  trie.pairs[slot]! |= text.length === 2 ? COMPLETE : BEGUN;
+  if (text.length > 2) trie.triples[slotOf(slot, narrow(text.charCodeAt(2)))] = 1;
+}
+
 /**
- * The longest wording of running text that begins at `start`, whose first character leads to `root`.
+ * The longest wording of running text that begins at `start`.
  * Returns false, and leaves `match` alone, where there is none.
  */
-export function matchLongest(trie: Trie, root: number, line: string, start: number, match: TrieMatch): boolean {
-  let node = root;
+export function matchLongest(trie: Trie, line: string, start: number, match: TrieMatch): boolean {
+  let node = trie.roots[narrow(line.charCodeAt(start))]!;
+  if (node === 0) return false;
   let position = start + 1;
   let end = 0;
   let meaning = 0;

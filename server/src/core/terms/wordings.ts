@@ -2,60 +2,63 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { CONJUNCTIONS, NAME_ENDINGS, NAME_OPENINGS, NAME_PREFIXES, type NameEnding } from './nameForms';
 import type { TrieWording } from './trie';
 
-/** What a wording means to the reader of a line. The number of a meaning is its place in `Meanings`, from 1. */
+/** What a wording says where it stands. */
 export type Meaning =
   | { readonly kind: 'term'; readonly entry: number }
+  /** It may end a name without marks. */
+  | { readonly kind: 'ending'; readonly ending: NameEnding }
+  /** Two more characters make a name of it (平安临江). */
+  | { readonly kind: 'prefix' }
   /** No term, and none begins inside it. */
   | { readonly kind: 'phrase' }
   /** No term between quotation marks. */
-  | { readonly kind: 'rhetoric' }
-  /** A name without marks begins behind it. */
-  | { readonly kind: 'edge' }
-  /** The same, where it stands directly behind a term (…率和…率). */
-  | { readonly kind: 'conjunction' }
-  /** A designation (国家…示范区) begins with it. */
-  | { readonly kind: 'opening' }
-  /** Two more characters make a name of it (平安临江). */
-  | { readonly kind: 'prefix' }
-  /** It may end a name without marks. */
-  | { readonly kind: 'ending'; readonly ending: NameEnding };
+  | { readonly kind: 'rhetoric' };
 
-export interface Vocabulary {
-  readonly meanings: readonly Meaning[];
-  readonly wordings: readonly TrieWording[];
+/** What a word before a name says about where the name begins. */
+export const enum EdgeKind {
+  /** No edge, only a word to pass over as a whole (达标 holds 达). */
+  Phrase = 1,
+  /** A name begins behind it. */
+  Word,
+  /** A programme begins behind it (实施, 开展), whatever words follow. */
+  ProgrammeVerb,
+  /** A name begins behind it where a term ends before it (…率和…率). */
+  Conjunction,
+  /** A designation (国家…示范区) begins with it. */
+  Opening,
 }
 
 const QUOTATION_MARKS = /[“”‘’「」『』"]/;
 
-/** Turns the lexicon and the forms of names into wordings for the trie. Of equal wordings the earlier kind wins: terms first. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+/** The wordings that the reader looks for, with their meanings by number, from 1. Of equal wordings the earlier kind wins. */
+export function wordingsOf(lexicon: Lexicon): { readonly meanings: readonly Meaning[]; readonly wordings: readonly TrieWording[] } {
   const meanings: Meaning[] = [];
   const wordings: TrieWording[] = [];
-  const meaningOf = (meaning: Meaning): number => meanings.push(meaning);
-
+  const add = (meaning: Meaning, texts: readonly string[], where: 'everywhere' | 'inText' | 'inQuotes'): void => {
+    const number = meanings.push(meaning);
+    for (const text of texts) wordings.push({ text, inText: where === 'inQuotes' ? 0 : number, inQuotes: where === 'inText' ? 0 : number });
+  };
   lexicon.entries.forEach((entry, index) => {
-    const number = meaningOf({ kind: 'term', entry: index });
     const quotedOnly = entry.quotedAliases ?? [];
-    for (const text of [entry.canonical, ...entry.aliases]) {
-      if (!QUOTATION_MARKS.test(text) && !quotedOnly.includes(text)) wordings.push({ text, inText: number, inQuotes: number });
-    }
-    for (const text of quotedOnly) wordings.push({ text, inText: 0, inQuotes: number });
+    const plain = [entry.canonical, ...entry.aliases].filter((text) => !QUOTATION_MARKS.test(text) && !quotedOnly.includes(text));
+    add({ kind: 'term', entry: index }, plain, 'everywhere');
+    if (quotedOnly.length > 0) add({ kind: 'term', entry: index }, quotedOnly, 'inQuotes');
   });
-  const phrase = meaningOf({ kind: 'phrase' });
-  for (const text of lexicon.notTerms?.phrases ?? []) wordings.push({ text, inText: phrase, inQuotes: 0 });
-  const rhetoric = meaningOf({ kind: 'rhetoric' });
-  for (const text of lexicon.notTerms?.quoted ?? []) wordings.push({ text, inText: 0, inQuotes: rhetoric });
-  for (const ending of NAME_ENDINGS) {
-    const number = meaningOf({ kind: 'ending', ending });
-    for (const text of ending.words) wordings.push({ text, inText: number, inQuotes: 0 });
-  }
-  const opening = meaningOf({ kind: 'opening' });
-  for (const text of NAME_OPENINGS) wordings.push({ text, inText: opening, inQuotes: 0 });
-  const prefix = meaningOf({ kind: 'prefix' });
-  for (const text of NAME_PREFIXES) wordings.push({ text, inText: prefix, inQuotes: 0 });
-  const conjunction = meaningOf({ kind: 'conjunction' });
-  for (const text of CONJUNCTIONS) wordings.push({ text, inText: conjunction, inQuotes: 0 });
-  const edge = meaningOf({ kind: 'edge' });
-  for (const text of lexicon.nameEdges ?? []) wordings.push({ text, inText: edge, inQuotes: 0 });
+  add({ kind: 'phrase' }, lexicon.notTerms?.phrases ?? [], 'inText');
+  add({ kind: 'rhetoric' }, lexicon.notTerms?.quoted ?? [], 'inQuotes');
+  for (const ending of NAME_ENDINGS) add({ kind: 'ending', ending }, ending.words, 'inText');
+  add({ kind: 'prefix' }, NAME_PREFIXES, 'inText');
   return { meanings, wordings };
+}
+
+/** The words that stand before names, numbered by their kind. */
+export function edgesOf(lexicon: Lexicon): readonly TrieWording[] {
+  const numbered = (kind: EdgeKind, texts: readonly string[]): readonly TrieWording[] => texts.map((text) => ({ text, inText: kind, inQuotes: 0 }));
+  return [
+    ...numbered(EdgeKind.Phrase, lexicon.notTerms?.phrases ?? []),
+    ...numbered(EdgeKind.ProgrammeVerb, lexicon.nameEdges?.beforeProgrammes ?? []),
+    ...numbered(EdgeKind.Word, lexicon.nameEdges?.others ?? []),
+    ...numbered(EdgeKind.Opening, NAME_OPENINGS),
+    ...numbered(EdgeKind.Conjunction, CONJUNCTIONS),
+  ];
 }

@@ -1,0 +1,49 @@
+import { narrow } from '../text/characters';
+import type { Trie } from './trie';
+
+/** What may begin with a character, so that one look settles what is to be done there. */
+export const enum Look {
+  /** Nothing by itself; a wording where the next character says so. */
+  Nothing,
+  /** A wording of one character, or a longer one. */
+  Wording,
+  /** A term of the annex, or a wording. */
+  AnnexTerm,
+  /** Nothing: a mark that ends a stretch of running text. */
+  Mark,
+  /** A wording in letters or digits (GDP), or a figure. */
+  Latin,
+  /** A name in quotation or title marks. */
+  OpeningMark,
+  /** The second half of a name (科技+文化). */
+  Plus,
+}
+
+const OPENING_MARKS = '“‘「『"《';
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+
+/** The table of looks for the wordings of a trie. */
+export function looksOf(trie: Trie): Uint8Array {
+  const looks = new Uint8Array(0x10000);
+  for (let code = 0; code < looks.length; code++) {
+    if (code >= HAN_FIRST && code <= HAN_LAST) looks[code] = trie.alone[code] === 1 ? Look.Wording : Look.Nothing;
+    else if (isLatinOrDigit(code)) looks[code] = Look.Latin;
+    else if (narrow(code) === 0x2b) looks[code] = Look.Plus;
+    else looks[code] = Look.Mark;
+  }
+  for (const mark of OPENING_MARKS) looks[mark.charCodeAt(0)] = Look.OpeningMark;
+  return looks;
+}
+
+/** True for a letter of either width. */
+export function isLatin(code: number): boolean {
+  const letter = narrow(code) | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
+/** True for a letter or digit of either width. */
+export function isLatinOrDigit(code: number): boolean {
+  const folded = narrow(code);
+  return (folded >= 0x30 && folded <= 0x39) || isLatin(folded);
+}
