@@ -1,0 +1,66 @@
+import { Kind, type Tokens } from './tokens';
+import { CONJUNCTION, ETC } from './words';
+
+/** A stretch of a line. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The figures of a list that begins at token `first` (`x、y和z`), as token indices. */
+export function listedFigures({ kinds, bits }: Tokens, first: number): readonly number[] {
+  const listed = [first];
+  for (let index = first + 1; index < kinds.length; index++) {
+    const kind = kinds[index]!;
+    if (kind === Kind.Figure) listed.push(index);
+    else if (kind !== Kind.Pause && (bits[index]! & CONJUNCTION) === 0) break;
+  }
+  return listed;
+}
+
+/**
+ * The subjects of `[start, end)` that `count` figures are told of one by one (A、B和C分别增长 x、y和z).
+ * Undefined where there are not as many: then each figure is told of all of them.
+ */
+export function pairedSubjects(line: string, tokens: Tokens, start: number, end: number, count: number): readonly Stretch[] | undefined {
+  const last = listEnd(tokens, start, end);
+  const pieces = piecesOf(tokens, start, last, false);
+  if (pieces.length === count) return pieces;
+  const fine = piecesOf(tokens, start, last, true);
+  if (fine.length === count) return fine;
+  if (end - start <= 2 && tokens.kinds[start] === Kind.Quote) return quotedPieces(line, tokens, start, count);
+  return undefined;
+}
+
+/** The list ends before 等: what follows is common to all (A、B等案件量). */
+function listEnd({ bits }: Tokens, start: number, end: number): number {
+  for (let index = end - 1; index > start; index--) {
+    if ((bits[index]! & ETC) !== 0) return index;
+  }
+  return end;
+}
+
+function piecesOf({ kinds, bits, starts, ends }: Tokens, start: number, end: number, atConjunctions: boolean): readonly Stretch[] {
+  const pieces: Stretch[] = [];
+  let first = start;
+  for (let index = start; index <= end; index++) {
+    const isMark = index === end || kinds[index] === Kind.Pause || (atConjunctions && kinds[index] === Kind.Word && (bits[index]! & CONJUNCTION) !== 0);
+    if (!isMark) continue;
+    if (index > first) pieces.push({ start: starts[first]!, end: ends[index - 1]! });
+    first = index + 1;
+  }
+  return pieces;
+}
+
+/** “A、B、C”比例分别达…: the list stands between quotation marks. */
+function quotedPieces(line: string, { starts, ends }: Tokens, quote: number, count: number): readonly Stretch[] | undefined {
+  const pieces: Stretch[] = [];
+  let first = starts[quote]! + 1;
+  const last = ends[quote]! - 1;
+  for (let index = first; index <= last; index++) {
+    if (index < last && line.charCodeAt(index) !== 0x3001) continue;
+    if (index > first) pieces.push({ start: first, end: index });
+    first = index + 1;
+  }
+  return pieces.length === count ? pieces : undefined;
+}

@@ -1,0 +1,114 @@
+import type { Deictic } from '../dates/partialDate';
+import type { Figure } from '../figures/figure';
+import type { Identity } from '../report/identity';
+import type { Section } from '../sections/section';
+import type { Span } from '../text/span';
+import type { Fact, FactStatus, LineFact } from './fact';
+import { endYear, sectionPeriods, type SectionPeriod } from './periods';
+
+/** A line with its facts and how many figures and deictic words it has. */
+export interface FactLine extends Span {
+  readonly facts: readonly LineFact[];
+  readonly figures: number;
+  readonly deictics: number;
+}
+
+/** What the facts of a report are placed by; figures and deictic words are placed already. */
+export interface FactContext {
+  readonly text: string;
+  readonly identity: Identity;
+  readonly sections: readonly Section[];
+  readonly figures: readonly Figure[];
+  readonly deictics: readonly Deictic[];
+}
+
+/** A period before the section's that governs a whole paragraph opens it (五年来,…). */
+const OPENING_LENGTH = 8;
+
+/** Gives the lines' facts their place in the text, their period and their status, in the order of the figures. */
+export function placeFacts(lines: readonly FactLine[], context: FactContext): readonly Fact[] {
+  const { identity, sections, figures, deictics } = context;
+  const periods = sectionPeriods(sections, identity, figures, deictics);
+  const whole = ownPlaceWords(identity.place);
+  const facts: Fact[] = [];
+  let section = 0;
+  let figure = 0;
+  let deictic = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    while (section + 1 < periods.length && periods[section + 1]!.start <= line.start) section++;
+    if (line.facts.length > 0) {
+      const current = openingPeriod(line, periods[section]!, deictics[deictic]);
+      for (const fact of line.facts) facts.push(placeFact(fact, line.start, index, figure, deictic, current, context, whole));
+    }
+    figure += line.figures;
+    deictic += line.deictics;
+  }
+  return facts;
+}
+
+/** The period of a paragraph: its section's, unless it opens with one of several years (——五年来,…). */
+function openingPeriod(line: FactLine, section: SectionPeriod, first: Deictic | undefined): SectionPeriod {
+  if (line.deictics === 0 || !first || first.start - line.start > OPENING_LENGTH || first.iso === undefined || !first.iso.includes('/')) return section;
+  return { start: line.start, period: first.iso, status: section.status };
+}
+
+function placeFact(
+  fact: LineFact, offset: number, line: number, figureOffset: number, deicticOffset: number, section: SectionPeriod,
+  { identity, figures, deictics }: FactContext, whole: readonly string[],
+): Fact {
+  const named = namedPeriod(fact, figures[figureOffset + fact.date]?.iso, deictics[deicticOffset + fact.deictic]?.iso, section, identity);
+  const period = named ?? section.period;
+  return {
+    figure: figureOffset + fact.figure,
+    subject: fact.subject,
+    subjectSpan: fact.start < 0 ? undefined : { start: fact.start + offset, end: fact.end + offset },
+    entry: fact.entry < 0 ? undefined : fact.entry,
+    indicator: fact.indicator,
+    aspect: fact.aspect,
+    negative: fact.negative,
+    period: fact.state && fact.years === 0 && period !== undefined ? endOf(period) : period,
+    status: statusOf(fact, named, section, identity),
+    scope: whole.includes(fact.scope) ? '' : fact.scope,
+    base: fact.base,
+    group: fact.group === 0 ? undefined : `${line + 1}.${fact.group}`,
+    role: fact.role,
+  };
+}
+
+/** The period that the sentence names; undefined where it names none. */
+function namedPeriod(fact: LineFact, date: string | undefined, deictic: string | undefined, section: SectionPeriod, identity: Identity): string | undefined {
+  if (fact.years > 0) {
+    const last = section.period === undefined ? identity.year : endYear(section.period);
+    return last === undefined || fact.years === 1 ? undefined : `${last - fact.years + 1}/${last}`;
+  }
+  if (fact.date >= 0) return date !== undefined && fact.until ? upTo(date) : date;
+  return fact.deictic >= 0 ? deictic : undefined;
+}
+
+/** 截至9月30日 is the time from January on; the end of a year is the whole year. */
+function upTo(date: string): string {
+  const month = date.includes('/') || date.includes('Q') || date.includes('H') ? '' : date.slice(5, 7);
+  if (month === '') return date;
+  return month === '12' ? date.slice(0, 4) : `${date.slice(0, 4)}-01/${date.slice(0, 4)}-${month}`;
+}
+
+/** A state is told of the end of several years. */
+function endOf(period: string): string {
+  return period.length === 9 && period.charAt(4) === '/' ? period.slice(5) : period;
+}
+
+function statusOf(fact: LineFact, named: string | undefined, section: SectionPeriod, { year }: Identity): FactStatus {
+  const ahead = named === undefined || year === undefined ? 0 : endYear(named) - year;
+  if (section.status === 'target') return named !== undefined && ahead <= 0 && fact.status !== 'target' ? 'actual' : 'target';
+  if (ahead > 0) return 'target';
+  return fact.status === 'estimate' ? 'estimate' : 'actual';
+}
+
+/** The words that mean the whole place that reports: 全区, 我区, 辖区 for a 区. */
+function ownPlaceWords(place: string | undefined): readonly string[] {
+  if (place === undefined) return [];
+  if (place === '全国') return ['全国', '我国', '国内'];
+  const level = place.charAt(place.length - 1);
+  return [`全${level}`, `我${level}`, `本${level}`, `${level}内`, '辖区', '境内'];
+}

@@ -1,0 +1,118 @@
+import type { Figure } from '../figures/figure';
+import { Kind, type Tokens } from './tokens';
+import {
+  ACTION, AMONG, ATTRIBUTE, BASE, CHANGE, ESTIMATE, FROM, GROWTH, INTRANSITIVE, LEAD, LINK, MOVE, NEGATIVE, NOUN, OF, RATE, RESPECTIVELY, SCOPE,
+  SHARE, SHARE_NOUN, TARGET, TARGET_NOUN, TO, VERB,
+} from './words';
+
+/** The words between a subject and its figure, and what they say. */
+export interface Predicate {
+  /** The index behind the last token that may belong to the subject. */
+  end: number;
+  /** The bits of all words that were taken off; a movement that 到 turned into a state is left out. */
+  words: number;
+  negative: boolean;
+  /** The token of the base (较上年), of the date or deictic word; -1 for none. */
+  base: number;
+  time: number;
+  /** The token of a number of years (连续三年); -1 for none. */
+  duration: number;
+}
+
+const PREDICATE = LINK | TO | FROM | GROWTH | MOVE | BASE | ESTIMATE | TARGET | RESPECTIVELY | AMONG | VERB | CHANGE | INTRANSITIVE | LEAD | OF;
+
+/** Reads the predicate of the figure whose tokens before it are `[from, to)`, from the figure backwards. */
+export function readPredicate(tokens: Tokens, from: number, to: number, figure: Figure): Predicate {
+  const predicate: Predicate = { end: to, words: 0, negative: false, base: -1, time: -1, duration: -1 };
+  const relative = isRelative(figure);
+  strip(tokens, from, predicate, figure, relative);
+  if (relative) {
+    const whole = wholeStart(tokens, from, predicate.end);
+    if (whole >= 0) {
+      // 占…比重: the subject stands before 占
+      predicate.words |= SHARE;
+      predicate.end = whole;
+      strip(tokens, from, predicate, figure, relative);
+    } else if (predicate.end > from && (tokens.bits[predicate.end - 1]! & SHARE_NOUN) !== 0) {
+      predicate.words |= SHARE_NOUN;
+      if (endsWithBareShare(tokens, predicate.end - 1)) {
+        predicate.end--;
+        strip(tokens, from, predicate, figure, relative);
+      }
+    }
+  }
+  return predicate;
+}
+
+function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figure, relative: boolean): void {
+  let toward = false;
+  while (predicate.end > from) {
+    const last = predicate.end - 1;
+    const kind = tokens.kinds[last]!;
+    const bits = tokens.bits[last]!;
+    if (kind === Kind.Date || kind === Kind.Deictic) {
+      if (predicate.time < 0) predicate.time = last;
+    } else if (kind === Kind.Duration) {
+      predicate.duration = last;
+    } else if (kind === Kind.Base) {
+      predicate.base = last;
+    } else if (kind !== Kind.Word || (bits & NOUN) !== 0) {
+      return;
+    } else if (relative && (bits & TARGET_NOUN) !== 0 && (predicate.words & (GROWTH | MOVE)) === 0) {
+      predicate.words |= TARGET_NOUN;
+      predicate.end = targetStart(tokens, from, last);
+      continue;
+    } else if ((bits & SCOPE) !== 0) {
+      if (figure.kind !== 'rank') return;
+    } else if ((bits & PREDICATE) === 0 || ((bits & ACTION) !== 0 && (bits & MOVE) === 0 && ((bits & VERB) === 0 || hasHead(tokens, from, last)))) {
+      return;
+    } else {
+      const moves = (bits & (GROWTH | MOVE)) !== 0 && (bits & RATE) === 0;
+      if (moves && toward && (predicate.words & (GROWTH | MOVE)) === 0) predicate.words |= TO;
+      else if ((bits & (GROWTH | MOVE)) !== 0 && (predicate.words & (GROWTH | MOVE)) === 0) {
+        predicate.words |= bits & ~NEGATIVE;
+        predicate.negative = (bits & NEGATIVE) !== 0;
+      } else predicate.words |= bits & ~(NEGATIVE | ((predicate.words & TO) !== 0 ? GROWTH | MOVE : 0));
+      toward ||= (bits & TO) !== 0;
+    }
+    predicate.end--;
+  }
+}
+
+/** True when something stands before the action that it can belong to (道路建设 5公里, but not 建设 5公里). */
+function hasHead(tokens: Tokens, from: number, action: number): boolean {
+  if (action <= from) return false;
+  const kind = tokens.kinds[action - 1]!;
+  return kind === Kind.Text || kind === Kind.Term || kind === Kind.Quote || (kind === Kind.Word && (tokens.bits[action - 1]! & (NOUN | ACTION | SCOPE | VERB | CHANGE)) !== 0);
+}
+
+/** The start of 完成年度目标, 占年度计划: the verb before the target, at most a few tokens back. */
+function targetStart(tokens: Tokens, from: number, target: number): number {
+  let start = target;
+  while (start > from && target - start < 5) {
+    const bits = tokens.bits[start - 1]!;
+    const kind = tokens.kinds[start - 1]!;
+    if (kind >= Kind.Figure && kind !== Kind.Deictic && kind !== Kind.Date) break;
+    if (kind === Kind.Word && (bits & NOUN) === 0 && (bits & (VERB | LINK | TO | SHARE | INTRANSITIVE)) !== 0) return start - 1;
+    start--;
+  }
+  return start;
+}
+
+/** Where 占 stands; -1 where the clause has none or nothing follows it. */
+function wholeStart(tokens: Tokens, from: number, end: number): number {
+  for (let index = end - 1; index >= from; index--) {
+    if ((tokens.bits[index]! & SHARE) !== 0) return index;
+  }
+  return -1;
+}
+
+/** 占比 adds nothing to the subject; 比重 and 贡献率 name it. */
+function endsWithBareShare(tokens: Tokens, index: number): boolean {
+  return tokens.ends[index]! - tokens.starts[index]! === 2 && (tokens.bits[index]! & ATTRIBUTE) !== 0;
+}
+
+/** True for a figure that says how much of something or by how much, not how many. */
+export function isRelative(figure: Figure): boolean {
+  return figure.kind === 'percent' || figure.kind === 'fraction';
+}

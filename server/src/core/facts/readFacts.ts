@@ -1,0 +1,343 @@
+import type { Figure } from '../figures/figure';
+import { classOf, SENTENCE_END } from '../text/characters';
+import { aspectOf } from './aspect';
+import type { GroupRole, LineFact } from './fact';
+import { isDuration, measures } from './measures';
+import { listedFigures, pairedSubjects, type Stretch } from './pairing';
+import { isRelative, readPredicate, type Predicate } from './predicate';
+import { readSubjectBefore, readSubjectBehind, verbBefore, type Subject } from './subjects';
+import { createTimes, noteTime, yearsAt, yearsOfBase, type Times } from './times';
+import { Kind, readTokens, type LineReading, type Tokens } from './tokens';
+import {
+  AMONG, ATTRIBUTE, BASE, CHANGE, COUNT, CUMULATIVE, ESTIMATE, FROM, GROWTH, LINK, MOVE, OF, RESPECTIVELY, SCOPE, TARGET, TARGET_NOUN, TO, VERB,
+  type FactVocabulary,
+} from './words';
+
+export { createFactVocabulary, type FactVocabulary } from './words';
+export type { LineReading } from './tokens';
+
+/** What nearly every line without figures has; they share this one list. */
+const NO_FACTS: readonly LineFact[] = Object.freeze([]);
+
+/** A subject with what it is known as. */
+interface Known extends Stretch {
+  readonly subject: string;
+  readonly entry: number;
+  readonly indicator: string | undefined;
+  readonly scope: string;
+}
+
+const UNKNOWN: Known = { start: -1, end: -1, subject: '', entry: -1, indicator: undefined, scope: '' };
+
+/** How far a line is read. */
+interface LineState {
+  readonly reading: LineReading;
+  readonly vocabulary: FactVocabulary;
+  readonly facts: LineFact[];
+  /** The last subject, and the last one that was no part of another (其中). */
+  last: Known;
+  main: Known;
+  group: number;
+}
+
+/** How far a sentence is read. */
+interface SentenceState {
+  readonly tokens: Tokens;
+  readonly times: Times;
+  /** The token at which the words of the next figure begin. */
+  from: number;
+  /** The token at which the clause began, and the one before it. */
+  clause: number;
+  earlierClause: number;
+  /** The index of the line's first fact in this sentence. */
+  readonly firstFact: number;
+  estimate: boolean;
+  target: boolean;
+  /** What the earlier figures of the list were told with: it holds for the later ones too (新增A 1个、B 2个). */
+  listWords: number;
+  listVerb: number;
+  listNegative: boolean;
+  /** The subjects that 分别 gives to the next figures. */
+  pairs: readonly Known[];
+  pairGroup: number;
+}
+
+/** The facts of one line, in the order of its figures. Offsets count from the line's start. */
+export function readFacts(reading: LineReading, vocabulary: FactVocabulary): readonly LineFact[] {
+  const { line, figures } = reading;
+  let state: LineState | undefined;
+  let sentenceEnd = 0;
+  for (const figure of figures) {
+    if (figure.start < sentenceEnd || !measures(figure) || isDuration(figure)) continue;
+    state ??= { reading, vocabulary, facts: [], last: UNKNOWN, main: UNKNOWN, group: 0 };
+    const start = sentenceStart(line, figure.start, sentenceEnd);
+    sentenceEnd = sentenceEndFrom(line, figure.end);
+    readSentence(state, readTokens(reading, vocabulary, start, sentenceEnd));
+  }
+  return state?.facts ?? NO_FACTS;
+}
+
+function sentenceStart(line: string, from: number, least: number): number {
+  let start = from;
+  while (start > least && (classOf(line.charCodeAt(start - 1)) & SENTENCE_END) === 0) start--;
+  return start;
+}
+
+function sentenceEndFrom(line: string, from: number): number {
+  let end = from;
+  while (end < line.length && (classOf(line.charCodeAt(end)) & SENTENCE_END) === 0) end++;
+  return end;
+}
+
+function readSentence(state: LineState, tokens: Tokens): void {
+  const sentence: SentenceState = {
+    tokens, times: createTimes(), from: 0, clause: 0, earlierClause: -1, firstFact: state.facts.length,
+    estimate: false, target: false, listWords: 0, listVerb: 0, listNegative: false, pairs: [], pairGroup: 0,
+  };
+  const { kinds, bits } = tokens;
+  for (let index = 0; index < kinds.length; index++) {
+    switch (kinds[index]!) {
+      case Kind.Comma:
+      case Kind.Semicolon:
+      case Kind.Colon:
+      case Kind.Bracket:
+        beginClause(sentence, index + 1);
+        break;
+      case Kind.Pause:
+        sentence.times.years = 0;
+        break;
+      case Kind.Date:
+      case Kind.Deictic:
+        noteTime(sentence.times, tokens, index, sentence.clause === 0);
+        break;
+      case Kind.Duration:
+        sentence.times.years = yearsAt(state.reading, tokens, index);
+        break;
+      case Kind.Word:
+        if ((bits[index]! & ESTIMATE) !== 0) sentence.estimate = true;
+        if ((bits[index]! & TARGET) !== 0) sentence.target = true;
+        break;
+      case Kind.Figure:
+        sentence.from = readFigure(state, sentence, index);
+        break;
+    }
+  }
+}
+
+function beginClause(sentence: SentenceState, start: number): void {
+  sentence.earlierClause = sentence.clause;
+  sentence.clause = start;
+  sentence.from = start;
+  sentence.times.clause = -1;
+  sentence.times.years = 0;
+  sentence.listWords = 0;
+  sentence.listVerb = 0;
+  sentence.listNegative = false;
+  sentence.pairs = [];
+}
+
+/** Reads the fact of the figure at token `index` and returns the token at which the next one's words begin. */
+function readFigure(state: LineState, sentence: SentenceState, index: number): number {
+  const { tokens } = sentence;
+  const figure = state.reading.figures[tokens.references[index]!]!;
+  const predicate = readPredicate(tokens, sentence.from, index, figure);
+  const before = readSubjectBefore(tokens, sentence.from, predicate.end, (predicate.words & RESPECTIVELY) !== 0);
+  const isListed = sentence.from > sentence.clause && before.start >= before.end && (predicate.words & ~OF) === 0;
+  const ofWhole = index + 1 < tokens.kinds.length && (tokens.bits[index + 1]! & OF) !== 0;
+  const behind = figure.kind === 'quantity' || figure.kind === 'multiple' || ofWhole ? readSubjectBehind(tokens, index) : undefined;
+
+  const paired = sentence.pairs.length > 0 && isListed ? sentence.pairs[0] : undefined;
+  if (paired) sentence.pairs = sentence.pairs.slice(1);
+  else if ((predicate.words & RESPECTIVELY) !== 0) preparePairs(state, sentence, index, before);
+
+  let known: Known;
+  let next = index + 1;
+  let verb = before.verb;
+  if (paired) {
+    known = paired;
+  } else if (sentence.pairs.length > 0 && (predicate.words & RESPECTIVELY) !== 0) {
+    known = sentence.pairs[0]!;
+    sentence.pairs = sentence.pairs.slice(1);
+  } else if (behind && behind.direct && behind.end > behind.start && !isOwnAmount(tokens, before, figure)) {
+    known = knownOf(state, tokens, behind);
+    verb |= verbBefore(tokens, sentence.from, index) & (CHANGE | MOVE | AMONG);
+    next = behind.end;
+  } else if (before.end > before.start && !isGeneric(tokens, before)) {
+    known = knownOf(state, tokens, before);
+  } else if (behind && behind.end > behind.start && predicate.end === index && sentence.from === sentence.clause) {
+    // 6次召开联席会: the clause begins with the figure
+    known = knownOf(state, tokens, behind);
+    next = behind.end;
+  } else {
+    known = carriedSubject(state, sentence, index, predicate, before);
+    if (known === UNKNOWN && behind && behind.end > behind.start) {
+      known = knownOf(state, tokens, behind);
+      next = behind.end;
+    }
+    if (known === UNKNOWN && before.end > before.start) known = knownOf(state, tokens, before);
+  }
+
+  let words = predicate.words;
+  let negative = predicate.negative;
+  if (isListed) {
+    words |= sentence.listWords;
+    negative = sentence.listNegative;
+  }
+  const continuesList = sentence.from > sentence.clause;
+  if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & (CHANGE | MOVE);
+  sentence.listWords = words & ~(OF | FROM | RESPECTIVELY);
+  sentence.listNegative = negative;
+  sentence.listVerb = verb | (words & CHANGE);
+  addFact(state, sentence, index, figure, known, predicate, words, negative, verb, ofWhole && behind !== undefined);
+  return next;
+}
+
+/** 旅游收入550亿元 names its amount itself, whatever follows. */
+function isOwnAmount(tokens: Tokens, before: Subject, figure: Figure): boolean {
+  return figure.unit.endsWith('元') && before.end > before.start && tokens.kinds[before.end - 1] === Kind.Term;
+}
+
+/** True for an attribute of the subject before (总面积, 增速), which names nothing by itself. */
+function isGeneric(tokens: Tokens, { start, end }: Subject): boolean {
+  for (let index = start; index < end; index++) {
+    if (tokens.kinds[index] !== Kind.Word || (tokens.bits[index]! & (ATTRIBUTE | SCOPE)) === 0) return false;
+  }
+  return true;
+}
+
+/** The subject of a figure that names none: the one before it, else the thing that the clause before or behind speaks of. */
+function carriedSubject(state: LineState, sentence: SentenceState, index: number, predicate: Predicate, before: Subject): Known {
+  if (state.facts.length > sentence.firstFact) return (predicate.words & TARGET_NOUN) !== 0 ? state.main : state.last;
+  if (sentence.earlierClause >= 0) {
+    const object = readSubjectBefore(sentence.tokens, sentence.earlierClause, sentence.clause - 1);
+    if (object.end > object.start && !isGeneric(sentence.tokens, object)) return knownOf(state, sentence.tokens, object);
+  }
+  if (before.end <= before.start && (predicate.words & (VERB | CHANGE)) !== 0) return objectBehind(state, sentence, index);
+  return state.last;
+}
+
+/** 累计投入…元,解决…问题: the object of the clause behind the figure's. */
+function objectBehind(state: LineState, { tokens }: SentenceState, index: number): Known {
+  const { kinds } = tokens;
+  if (kinds[index + 1] !== Kind.Comma) return UNKNOWN;
+  let end = index + 2;
+  while (end < kinds.length && kinds[end]! < Kind.Figure) end++;
+  const object = readSubjectBefore(tokens, index + 2, end);
+  return object.end > object.start ? knownOf(state, tokens, object) : UNKNOWN;
+}
+
+/** Gives the figures of a list the subjects before 分别 one by one. */
+function preparePairs(state: LineState, sentence: SentenceState, index: number, before: Subject): void {
+  const { tokens } = sentence;
+  const count = listedFigures(tokens, index).length;
+  if (before.end <= before.start) {
+    const recent = state.facts.slice(Math.max(sentence.firstFact, state.facts.length - count));
+    if (recent.length === count) sentence.pairs = recent;
+    return;
+  }
+  const pieces = count > 1 ? pairedSubjects(state.reading.line, tokens, before.start, before.end, count) : undefined;
+  if (!pieces) return;
+  const scope = before.scope < 0 ? '' : textOf(state, tokens, before.scope, before.scope + 1);
+  sentence.pairs = pieces.map((piece) => knownStretch(state, piece, scope));
+  sentence.pairGroup = ++state.group;
+}
+
+function textOf(state: LineState, { starts, ends }: Tokens, start: number, end: number): string {
+  return state.reading.line.slice(starts[start]!, ends[end - 1]!);
+}
+
+/** A subject with its words, its indicator and its scope. */
+function knownOf(state: LineState, tokens: Tokens, subject: Subject): Known {
+  const { kinds, bits, starts, ends, references } = tokens;
+  let last = subject.end;
+  // 高新技术企业总数: the number of them is what is counted anyway
+  while (last - subject.start > 1 && kinds[last - 1] === Kind.Word && (bits[last - 1]! & COUNT) !== 0) last--;
+  const start = starts[subject.start]!;
+  const end = ends[last - 1]!;
+  let term = last - 1;
+  while (term > subject.start && kinds[term] === Kind.Word && (bits[term]! & (ATTRIBUTE | COUNT)) !== 0) term--;
+  const entry = kinds[term] === Kind.Term ? (state.reading.terms[references[term]!]!.entry ?? -1) : -1;
+  const place = subject.scope < 0 ? '' : textOf(state, tokens, subject.scope, subject.scope + 1);
+  const part = entry >= 0 && term > subject.start ? state.reading.line.slice(start, starts[term]!) : '';
+  return {
+    start, end, subject: state.reading.line.slice(start, end), entry,
+    indicator: entry < 0 ? undefined : state.vocabulary.indicatorOf[entry],
+    scope: place && part ? `${place} ${part}` : place || part,
+  };
+}
+
+function knownStretch(state: LineState, { start, end }: Stretch, scope: string): Known {
+  const term = state.reading.terms.find((one) => one.end === end && one.start >= start);
+  const entry = term?.entry ?? -1;
+  return { start, end, subject: state.reading.line.slice(start, end), entry, indicator: entry < 0 ? undefined : state.vocabulary.indicatorOf[entry], scope };
+}
+
+function addFact(
+  state: LineState, sentence: SentenceState, index: number, figure: Figure, known: Known, predicate: Predicate, words: number, negative: boolean, verb: number, ofWhole: boolean,
+): void {
+  const { tokens, times } = sentence;
+  const aspect = aspectOf(figure, words, verb, known.subject, ofWhole);
+  const time = predicate.time >= 0 ? predicate.time : times.clause >= 0 ? times.clause : times.sentence;
+  const isDate = time >= 0 && tokens.kinds[time] === Kind.Date;
+  const baseYears = predicate.base < 0 ? 0 : yearsOfBase(state.reading, tokens, predicate.base);
+  const previous = state.facts.length > sentence.firstFact ? state.facts[state.facts.length - 1] : undefined;
+  const { group, role } = bind(state, sentence, previous, known, aspect, words);
+  if (previous && group > 0 && previous.group === 0) state.facts[state.facts.length - 1] = { ...previous, group, role: role === 'to' ? 'from' : role === 'part' ? 'total' : 'to' };
+  state.facts.push({
+    figure: tokens.references[index]!,
+    start: known.start,
+    end: known.end,
+    subject: known.subject,
+    entry: known.entry,
+    indicator: known.indicator,
+    aspect,
+    negative: negative && (aspect === 'growth' || aspect === 'change'),
+    date: isDate ? tokens.references[time]! : -1,
+    deictic: time >= 0 && !isDate ? tokens.references[time]! : -1,
+    years: baseYears || times.years,
+    until: isDate && isUntil(state.reading.line, tokens.starts[time]!),
+    state: isState(aspect, words, figure, verb),
+    status: sentence.estimate ? 'estimate' : sentence.target ? 'target' : undefined,
+    scope: known.scope,
+    base: predicate.base >= 0 ? state.reading.line.slice(tokens.starts[predicate.base]!, tokens.ends[predicate.base]!) : baseWord(state, tokens, predicate, index, words),
+    group,
+    role,
+  });
+  if (known === UNKNOWN) return;
+  state.last = known;
+  if ((verb & AMONG) === 0) state.main = known;
+}
+
+function isUntil(line: string, date: number): boolean {
+  return line.startsWith('截至', date - 2) || line.startsWith('截止', date - 2);
+}
+
+function isState(aspect: string, words: number, figure: Figure, verb: number): boolean {
+  if ((words & CUMULATIVE) !== 0 || (verb & CUMULATIVE) !== 0) return false;
+  if (aspect === 'share' || aspect === 'rank') return true;
+  return aspect === 'level' && ((words & (LINK | TO)) !== 0 || isRelative(figure));
+}
+
+/** The word of basis before the figure: 同比, 年均, 同口径. */
+function baseWord(state: LineState, tokens: Tokens, { end }: Predicate, index: number, words: number): string {
+  if ((words & BASE) === 0) return '';
+  for (let token = index - 1; token >= end; token--) {
+    if (tokens.kinds[token] === Kind.Word && (tokens.bits[token]! & BASE) !== 0) return textOf(state, tokens, token, token + 1);
+  }
+  return '';
+}
+
+/** The group that a fact forms with the one before it. */
+function bind(
+  state: LineState, sentence: SentenceState, previous: LineFact | undefined, known: Known, aspect: string, words: number,
+): { readonly group: number; readonly role: GroupRole | undefined } {
+  if (sentence.pairGroup > 0 && (sentence.pairs.length > 0 || (previous !== undefined && previous.group === sentence.pairGroup && previous.aspect === aspect))) {
+    return { group: sentence.pairGroup, role: 'item' };
+  }
+  if (!previous || previous.subject !== known.subject || previous.aspect !== 'level') return { group: 0, role: undefined };
+  if (aspect === 'level' && (words & TO) !== 0 && previous.group === 0) return { group: ++state.group, role: 'to' };
+  if (aspect === 'growth') return { group: previous.group || ++state.group, role: 'ratio' };
+  if (aspect === 'change' && (words & (MOVE | GROWTH)) !== 0) return { group: previous.group || ++state.group, role: 'delta' };
+  return { group: 0, role: undefined };
+}
+

@@ -1,0 +1,162 @@
+import { Kind, type Tokens } from './tokens';
+import {
+  ACTION, AMONG, ATTRIBUTE, BASE_MARK, BOUND, CHANGE, CONJUNCTION, COUNT, ESTIMATE, ETC, FILLER, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE,
+  NOUN, OF, RESPECTIVELY, SCOPE, SHARE, TARGET, TO, VERB,
+} from './words';
+
+/** A subject as a run of tokens, `end` exclusive; empty for none. */
+export interface Subject {
+  readonly start: number;
+  readonly end: number;
+  /** The token of the word of place before it (全市); -1 for none. */
+  readonly scope: number;
+  /** The bits of the words before it: what is done to it, 其中. */
+  readonly verb: number;
+}
+
+const CUTS = VERB | CHANGE | ESTIMATE | TARGET | AMONG | RESPECTIVELY | LINK | GROWTH;
+/** What is no part of a subject at its beginning. */
+const EDGES = CUTS | LEAD | SCOPE | MOVE | TO | FROM | OF | CONJUNCTION | BASE_MARK | SHARE | BOUND;
+
+/**
+ * Reads the subject that ends before token `end`, not before token `from`.
+ *
+ * @param wholeList true where a list is told one by one (A、B等分别…): it counts as a whole, 等 included
+ */
+export function readSubjectBefore(tokens: Tokens, from: number, end: number, wholeList = false): Subject {
+  const { kinds, bits } = tokens;
+  let last = end;
+  while (last > from && isFillerBehindAction(tokens, from, last - 1)) last--;
+  let start = last;
+  let verb = 0;
+  for (let index = last - 1; index >= from; index--) {
+    const kind = kinds[index]!;
+    if (kind >= Kind.Figure && kind !== Kind.Pause) break;
+    if (kind === Kind.Word && (bits[index]! & NOUN) === 0) {
+      if (isLong(tokens, index) && (bits[index]! & CUTS) !== 0 && (bits[index]! & ACTION) === 0) {
+        verb = bits[index]!;
+        break;
+      }
+      if ((bits[index]! & ETC) !== 0 && !wholeList && index + 1 < last && !isBare(tokens, index + 1, last)) {
+        verb = verbBefore(tokens, from, index);
+        break;
+      }
+      if ((bits[index]! & SCOPE) !== 0 && index < last - 1 && index > from && endsNoun(tokens, index - 1)) {
+        start = index;
+        break;
+      }
+    }
+    start = index;
+  }
+  return trimLeft(tokens, start, last, verb);
+}
+
+/** The bits of the last verb before token `to` in the same clause; 0 for none. */
+export function verbBefore(tokens: Tokens, from: number, to: number): number {
+  const { kinds, bits } = tokens;
+  for (let index = to - 1; index >= from; index--) {
+    const kind = kinds[index]!;
+    if (kind >= Kind.Figure && kind !== Kind.Pause) return 0;
+    if (kind === Kind.Word && (bits[index]! & NOUN) === 0 && (bits[index]! & (VERB | CHANGE | MOVE | AMONG)) !== 0 && isLong(tokens, index)) return bits[index]!;
+  }
+  return 0;
+}
+
+/** True when a name can end with this token: a mark is missing before the word of place that follows. */
+function endsNoun({ kinds, bits }: Tokens, index: number): boolean {
+  return kinds[index] === Kind.Text || kinds[index] === Kind.Term || kinds[index] === Kind.Quote || (kinds[index] === Kind.Word && (bits[index]! & NOUN) !== 0);
+}
+
+/** Takes words of time, place and manner and leading verbs off the beginning of a subject. */
+function trimLeft(tokens: Tokens, from: number, last: number, verbBits: number): Subject {
+  const { kinds, bits } = tokens;
+  let start = from;
+  let verb = verbBits;
+  let scope = -1;
+  for (; start < last; start++) {
+    const kind = kinds[start]!;
+    if (kind === Kind.Pause || kind === Kind.Base || kind === Kind.Date || kind === Kind.Deictic) continue;
+    if (kind !== Kind.Word || (bits[start]! & NOUN) !== 0) break;
+    const word = bits[start]!;
+    if ((word & (EDGES | ETC)) === 0 && ((word & INTRANSITIVE) === 0 || isBare(tokens, start + 1, last))) break;
+    if ((word & MOVE) !== 0 && !isLong(tokens, start)) break;
+    if ((word & ACTION) !== 0 && ((word & (VERB | MOVE)) === 0 || isBare(tokens, start + 1, last))) break;
+    if ((word & SCOPE) !== 0) scope = start;
+    if ((word & (VERB | CHANGE | MOVE | AMONG)) !== 0) verb = word;
+  }
+  return { start, end: last, scope, verb };
+}
+
+/** 项目 and 工作 behind an action only fill (老旧小区改造项目). */
+function isFillerBehindAction(tokens: Tokens, from: number, index: number): boolean {
+  return (tokens.bits[index]! & FILLER) !== 0 && index > from && (tokens.bits[index - 1]! & ACTION) !== 0;
+}
+
+/** True when `[start, end)` holds nothing but a head that says nothing by itself, or nothing at all. */
+export function isBare(tokens: Tokens, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if ((tokens.bits[index]! & (HEAD | OF | LEAD)) === 0 || tokens.kinds[index] !== Kind.Word) return false;
+  }
+  return true;
+}
+
+/** What ends a subject that stands behind its figure. */
+const STOPS = VERB | CHANGE | INTRANSITIVE | ESTIMATE | TARGET | AMONG | RESPECTIVELY | LINK | GROWTH | LEAD | SHARE;
+/** What may stand between a figure and the noun that it counts. */
+const SKIPPED = BOUND | OF | LEAD | SCOPE;
+
+/** The subject behind token `figure`: `direct` when the noun follows at once, else behind a verb (为2006人提供居家上门服务). */
+export interface SubjectBehind extends Subject {
+  readonly direct: boolean;
+}
+
+/** Reads the subject behind the figure at token `figure`. */
+export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind {
+  const { kinds, bits } = tokens;
+  const count = kinds.length;
+  let start = figure + 1;
+  while (start < count && kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && (bits[start]! & SKIPPED) !== 0 && (bits[start]! & (VERB | LINK | INTRANSITIVE)) === 0) start++;
+  // 10万人规模的队伍
+  if (start + 1 < count && (bits[start]! & ATTRIBUTE) !== 0 && (bits[start + 1]! & OF) !== 0) start += 2;
+  let direct = true;
+  while (start < count && kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && !beginsNoun(tokens, start)) {
+    direct = false;
+    if ((bits[start]! & (VERB | LEAD | SCOPE | INTRANSITIVE)) === 0) return { start, end: start, scope: -1, verb: 0, direct };
+    start++;
+  }
+  let end = start;
+  for (; end < count; end++) {
+    const kind = kinds[end]!;
+    if (kind >= Kind.Figure) break;
+    if (kind === Kind.Quote && end > start && leadsToFigure(tokens, end + 1)) break;
+    if (kind !== Kind.Word || (bits[end]! & (NOUN | ACTION)) !== 0) continue;
+    if ((bits[end]! & ETC) !== 0 || (end > start && (bits[end]! & STOPS) !== 0 && (isLong(tokens, end) || isAdverb(bits[end]!)))) break;
+  }
+  while (end > start && kinds[end - 1] === Kind.Word && (bits[end - 1]! & NOUN) === 0 && (bits[end - 1]! & (CONJUNCTION | OF | LEAD | LINK | TO)) !== 0) end--;
+  while (end > start && isFillerBehindAction(tokens, start, end - 1)) end--;
+  return { start, end, scope: -1, verb: 0, direct };
+}
+
+/** 均, 已, 对: words of one character that no name goes on with. */
+function isAdverb(bits: number): boolean {
+  return (bits & LEAD) !== 0 && (bits & (CONJUNCTION | LINK | BOUND)) === 0;
+}
+
+/** True when a noun can begin with this word. */
+function beginsNoun(tokens: Tokens, index: number): boolean {
+  const bits = tokens.bits[index]!;
+  if ((bits & ACTION) !== 0) {
+    const next = index + 1;
+    return next < tokens.kinds.length && (tokens.kinds[next] === Kind.Text || (tokens.bits[next]! & (NOUN | ACTION | HEAD)) !== 0 || (bits & VERB) === 0);
+  }
+  return (bits & (ATTRIBUTE | HEAD | COUNT)) !== 0 && (bits & (VERB | LINK | CONJUNCTION)) === 0;
+}
+
+function leadsToFigure({ kinds }: Tokens, from: number): boolean {
+  return from < kinds.length && kinds[from] === Kind.Figure;
+}
+
+/** Words of one character cut nothing in the midst of a name: they are part of too many others. */
+export function isLong({ starts, ends }: Tokens, index: number): boolean {
+  return ends[index]! - starts[index]! > 1;
+}
