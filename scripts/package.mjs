@@ -13,7 +13,7 @@ export const PACKAGED = [
   /^language-configuration\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE(\.txt|\.md)?$/,
-  /^dist\/(extension|nodeClient|server|lexicon|browserExtension|browserServer|cli)\.js$/,
+  /^dist\/(extension|nodeClient|server|lexicon|browserExtension|browserServer)\.js$/,
   /^syntaxes\/policy-report\.tmLanguage\.json$/,
   /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
   /^docs\/checks\/[\w.-]+\.md$/,
