@@ -1,23 +1,28 @@
-// Compiles server/lexicon/*.yaml into server/src/lexicon/compiled.json, which the bundles carry.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Checks server/lexicon/*.yaml and compiles them into server/src/lexicon/compiled.json, which the bundles carry.
+// Usage: node scripts/compileLexicon.mjs          checks and writes; says what is wrong, where, and how to put it right
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { ENTRY_FILES, readLexiconFiles } from './lexicon/files.mjs';
+import { lintLexicon } from './lexicon/lint.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Reads the data files and returns the lexicon as plain data. */
-export function compileLexicon() {
-  const folder = join(root, 'server/lexicon');
-  const read = (name, otherwise = []) => (readdirSync(folder).includes(`${name}.yaml`) ? parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) : otherwise);
+/**
+ * Reads and checks the data files of a folder and returns the lexicon as plain data.
+ * Throws an error with one line for each problem where there are any.
+ */
+export function compileLexicon(folder = join(root, 'server/lexicon')) {
+  const { contents, problems } = readLexiconFiles(folder);
+  const all = [...problems, ...(problems.length === 0 ? lintLexicon(contents) : [])];
+  if (all.length > 0) throw new Error(`The lexicon has ${all.length} ${all.length === 1 ? 'problem' : 'problems'}:\n${all.map(printProblem).join('\n')}`);
   return {
-    entries: ['indicators', 'slogans', 'programmes', 'bodies'].flatMap((name) => read(name)),
-    notTerms: read('not-terms', { quoted: [], phrases: [] }),
-    nameEdges: read('name-edges', { beforeProgrammes: [], others: [] }),
-    measureWords: read('measure-words'),
-    numberNames: read('number-names'),
-    planPeriods: read('plan-periods'),
-    factWords: read('fact-words', undefined),
+    entries: ENTRY_FILES.flatMap(({ name }) => contents[name]),
+    notTerms: contents['not-terms'],
+    nameEdges: contents['name-edges'],
+    measureWords: contents['measure-words'],
+    numberNames: contents['number-names'],
+    planPeriods: contents['plan-periods'],
   };
 }
 
@@ -27,4 +32,15 @@ export function writeLexicon() {
   writeFileSync(join(folder, 'compiled.json'), JSON.stringify(compileLexicon()));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeLexicon();
+function printProblem({ file, entry, message }) {
+  return `  ${file}.yaml${entry ? `, ${entry}` : ''}: ${message}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    writeLexicon();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,121 @@
+// The rules of the lexicon that a schema cannot say. Each message ends in what to do.
+import { ENTRY_FILES } from './files.mjs';
+
+const QUOTATION_MARKS = /[“”‘’「」『』"]/;
+const HAN = /[\u3400-\u9fff]/;
+const NUMERALS = { 一: 1, 二: 2, 两: 2, 双: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const LONGEST_DEFINITION = 3;
+
+/** Returns a problem `{ file, entry, message }` for all that breaks a rule. */
+export function lintLexicon(contents) {
+  const entries = ENTRY_FILES.flatMap(({ name, type }) => contents[name].map((entry) => ({ file: name, fileType: type, entry })));
+  return [
+    ...entries.flatMap(({ file, fileType, entry }) => lintEntry(entry, fileType).map((message) => ({ file, entry: entry.canonical, message }))),
+    ...lintIds(entries),
+    ...lintWordings(entries),
+    ...lintNotTerms(contents['not-terms'], entries),
+    ...lintPlanPeriods(contents['plan-periods']),
+  ];
+}
+
+function lintEntry(entry, fileType) {
+  const problems = [];
+  if (entry.type !== fileType) problems.push(`its type is ${entry.type} in a file of type ${fileType}; move it or change the type`);
+  if (fileType === 'indicator' && !entry.id) problems.push('an indicator needs an id; add one in kebab case (grain-output)');
+  if (fileType !== 'indicator') {
+    for (const field of ['id', 'unit', 'growthBasis']) {
+      if (entry[field] !== undefined) problems.push(`${field} belongs to indicators only; take it out`);
+    }
+  }
+  for (const alias of [...entry.aliases, ...(entry.quotedAliases ?? [])]) {
+    if (QUOTATION_MARKS.test(alias)) problems.push(`the alias ${alias} has quotation marks and is never found; write its words alone, under quotedAliases where they need marks`);
+    if (alias !== alias.trim()) problems.push(`the alias “${alias}” begins or ends with a space; take it out`);
+  }
+  if (QUOTATION_MARKS.test(entry.canonical) && entry.aliases.length + (entry.quotedAliases ?? []).length === 0) {
+    problems.push('a name with quotation marks is never found by itself; add an alias with its words');
+  }
+  return [...problems, ...lintDefinition(entry), ...lintMembers(entry)];
+}
+
+function lintDefinition({ canonical, aliases, definition: { zh, en } }) {
+  const problems = [];
+  if (!HAN.test(zh)) problems.push('definition.zh is not Chinese; write it in Chinese');
+  if (HAN.test(en)) problems.push('definition.en holds Chinese characters; write it in English alone');
+  if (!/[。]$/.test(zh)) problems.push('definition.zh does not end in 。; write whole sentences');
+  if (!/[.]$/.test(en)) problems.push('definition.en does not end in a full stop; write whole sentences');
+  if ((zh.match(/[。！？]/g) ?? []).length > LONGEST_DEFINITION) problems.push(`definition.zh has more than ${LONGEST_DEFINITION} sentences; shorten it`);
+  if ((en.match(/[.!?](?:\s|$)/g) ?? []).length > LONGEST_DEFINITION) problems.push(`definition.en has more than ${LONGEST_DEFINITION} sentences; shorten it`);
+  const name = canonical.replace(/[“”]/g, '');
+  if ([name, ...aliases].some((wording) => zh.startsWith(wording) && /^(?:是|指|就是|即|为|[,，：:])/.test(zh.slice(wording.length)))) {
+    problems.push('definition.zh begins with the name itself; say what it is');
+  }
+  if (zh.includes(name) && zh.length < name.length * 2) problems.push('definition.zh says little but the name; say what it is');
+  return problems;
+}
+
+/** 四风 has four members; of several numerals the first or their sum may count them (两不愁三保障: five). */
+function lintMembers({ canonical, members }) {
+  const name = canonical.replace(/^[^一二两双三四五六七八九十“]{0,2}“|[“”]/g, '');
+  if (!members || !(name[0] in NUMERALS)) return [];
+  const numbers = [...name].filter((character) => character in NUMERALS).map((character) => NUMERALS[character]);
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  if (members.length === numbers[0] || members.length === sum) return [];
+  const wanted = sum === numbers[0] ? `${sum}` : `${numbers[0]} or ${sum}`;
+  return [`its name counts ${wanted}, but there are ${members.length} members; complete them, or leave members out`];
+}
+
+function lintIds(entries) {
+  const seen = new Map();
+  const problems = [];
+  for (const { file, entry } of entries) {
+    if (!entry.id) continue;
+    const other = seen.get(entry.id);
+    if (other) problems.push({ file, entry: entry.canonical, message: `the id ${entry.id} is that of ${other} too; give it one of its own` });
+    else seen.set(entry.id, entry.canonical);
+  }
+  return problems;
+}
+
+/** A wording leads to one entry only. */
+function lintWordings(entries) {
+  const problems = [];
+  const canonicals = new Map(entries.map(({ file, entry }) => [entry.canonical, file]));
+  const owners = new Map();
+  for (const { file, entry } of entries) {
+    const report = (message) => problems.push({ file, entry: entry.canonical, message });
+    const own = new Set([entry.canonical, ...entry.aliases, ...(entry.quotedAliases ?? [])]);
+    if (entry.aliases.includes(entry.canonical)) report('its name stands among its aliases; take it out there');
+    for (const alias of entry.aliases.filter((wording) => (entry.quotedAliases ?? []).includes(wording))) {
+      report(`${alias} is both an alias and a quoted alias; keep the one that is meant`);
+    }
+    for (const wording of own) {
+      const owner = owners.get(wording);
+      if (wording !== entry.canonical && canonicals.has(wording)) {
+        report(`the alias ${wording} is the name of another entry, in ${canonicals.get(wording)}.yaml; take the alias out or join the two`);
+      } else if (owner && wording === entry.canonical && owner.canonical === wording) {
+        report(`there is another entry of this name, in ${owner.file}.yaml; join the two`);
+      } else if (owner && owner.canonical !== wording && wording !== entry.canonical) {
+        report(`the alias ${wording} belongs to ${owner.canonical}, in ${owner.file}.yaml, too; take one of them out`);
+      }
+      if (!owner) owners.set(wording, { file, canonical: entry.canonical });
+    }
+  }
+  return problems;
+}
+
+/** A wording cannot be a term and no term. */
+function lintNotTerms({ quoted, phrases }, entries) {
+  const wordings = new Map(entries.flatMap(({ entry }) => [entry.canonical, ...entry.aliases].map((wording) => [wording, entry.canonical])));
+  const quotedWordings = new Map([...wordings, ...entries.flatMap(({ entry }) => (entry.quotedAliases ?? []).map((wording) => [wording, entry.canonical]))]);
+  const clash = (list, owners) =>
+    list
+      .filter((wording) => owners.has(wording))
+      .map((wording) => ({ file: 'not-terms', entry: wording, message: `it is a wording of the term ${owners.get(wording)}; take it out of one of the two` }));
+  return [...clash(quoted, quotedWordings), ...clash(phrases, wordings)];
+}
+
+function lintPlanPeriods(periods) {
+  return periods
+    .filter(({ start, end }) => start > end)
+    .map(({ name, start, end }) => ({ file: 'plan-periods', entry: name, message: `it ends (${end}) before it begins (${start}); change one of the years` }));
+}
