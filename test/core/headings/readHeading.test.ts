@@ -14,7 +14,7 @@ const describeMark = (mark: HeadingMark, line: string): string =>
     mark.ordinal === undefined ? '' : `${mark.ordinal} ${mark.number}`,
     mark.certainty,
     mark.alone ? 'alone' : 'with body',
-    `| ${line.slice(mark.title.start, mark.title.end)}`,
+    `| ${line.slice(mark.title.start, mark.title.end) || '(no title)'}`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -27,7 +27,7 @@ for (const name of ['levels', 'leads', 'plain', 'chrome', 'numbering', 'years'])
 
 runFixtures('core/sections/bodies', (text) => {
   const { sections } = outline(text);
-  const inOneLine = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const inOneLine = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, ' ').trim() || '(empty)';
   return {
     marks: sections.map(({ span }) => span),
     rows: sections.map(({ title, body, parent }) => `${title} ← ${parent < 0 ? '–' : sections[parent]!.title}: ${inOneLine(body.start, body.end)}`),

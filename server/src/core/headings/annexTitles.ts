@@ -3,12 +3,16 @@ import type { Certainty } from './heading';
 
 /** What a report's own glossary is called, at the end of its title. */
 const GLOSSARY_NAMES = [
-  '名词注释', '名词解释', '名词说明', '名词释义', '名词诠释', '名词注解', '名词术语', '名词术语解释', '术语解释', '术语注释', '词语解释', '词语注释', '词汇解释', '概念解释', '缩略语', '注释', '注解', '有关说明',
+  '名词注释', '名词解释', '名词说明', '名词释义', '名词诠释', '名词注解', '名词术语', '名词术语解释', '术语解释', '术语注释', '词语解释', '词语注释', '词汇解释', '概念解释',
+  '缩略语', '注释', '注解', '有关说明',
 ] as const;
 const ATTACHMENT_NAMES = ['附件', '附录', '附表', '附'] as const;
 const LONGEST_TITLE = 36;
 
-/** An annex's title, with the label (附件2) before it. A glossary is certain; a bare 附件 is possible, since many pages print it as an empty label. */
+/**
+ * An annex's title, with the label (附件2) before it. A glossary is certain; a bare 附件 is possible, since many pages print it
+ * as an empty label.
+ */
 export interface AnnexTitle {
   readonly certainty: Certainty;
   /** The end of the label that stands before the title; the line's start where there is none. */

@@ -79,13 +79,16 @@ function numberedMark(line: string, number: HeadingNumber, end: number, next: He
   if (isLabel && (isItem || opening.end - titleStart > LONGEST_LABEL || opening.stop !== 'sentence')) titleEnd = opening.colon;
   else if (opening.stop === 'none' || titleEnd - titleStart > LONGEST_TITLE) {
     certainty = 'possible';
-    titleEnd = opening.comma >= 0 && opening.comma - titleStart <= LONGEST_TITLE ? opening.comma : Math.min(titleEnd, titleStart + LONGEST_TITLE);
+    const hasComma = opening.comma >= 0 && opening.comma - titleStart <= LONGEST_TITLE;
+    titleEnd = hasComma ? opening.comma : Math.min(titleEnd, titleStart + LONGEST_TITLE);
   } else if (opening.stop === 'semicolon') certainty = 'possible';
   titleEnd = withoutEndMarks(line, titleStart, titleEnd);
   const alone = nothingFollows(line, titleEnd, end);
   // 第一，… without a full stop on a line of its own is a heading; as a sentence it counts points only where others follow
   const setAlone = alone && opening.stop === 'paragraph' && titleEnd > titleStart;
-  if (numbering === 'point' && certainty === 'certain' && !setAlone) certainty = titleEnd - titleStart > LONGEST_POINT ? 'possible' : 'likely';
+  if (numbering === 'point' && certainty === 'certain' && !setAlone) {
+    certainty = titleEnd - titleStart > LONGEST_POINT ? 'possible' : 'likely';
+  }
   return mark('numbered', certainty, start, titleStart, Math.max(titleEnd, titleStart), alone, next, numbering, ordinal, written);
 }
 
@@ -104,7 +107,8 @@ function bulletMark(line: string, start: number, dashes: number, end: number, ne
   if (titleStart === end) return undefined;
   const opening = readOpening(line, titleStart, end, LONGEST_SENTENCE);
   const titleEnd = opening.stop === 'none' && opening.comma >= 0 ? opening.comma : opening.end;
-  return mark('bullet', 'certain', start, titleStart, withoutEndMarks(line, titleStart, titleEnd), nothingFollows(line, titleEnd, end), next);
+  const alone = nothingFollows(line, titleEnd, end);
+  return mark('bullet', 'certain', start, titleStart, withoutEndMarks(line, titleStart, titleEnd), alone, next);
 }
 
 function leadMark(line: string, start: number, end: number, next: HeadingMark | undefined): HeadingMark | undefined {

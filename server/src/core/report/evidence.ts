@@ -44,11 +44,16 @@ const AGAINST = /会议(?:听取|认为|号召|同意|指出|强调)|本报讯|�
 
 /** Words of the matter and of the voice of government reports. */
 const VOCABULARY = [
-  '国务院', '人民政府', '市委', '区委', '县委', '省委', '社会主义', '规划', '发展', '经济', '任务', '工作', '生产总值', '公共预算', '固定资产', '消费品零售', '规模以上', '招商引资', '营商环境', '民生', '重点项目', '就业', '经济社会发展', '国民经济', '社会保障', '财政', '乡村', '改革', '产业', '现代化', '结余', '上级补助', '结转', '调入资金', '收支',
-  '我们', '全区', '全市', '全省', '全县', '全州', '全旗', '我区', '我市', '我省', '我县', '我国', '推进', '加快', '坚持', '着力', '扎实', '持续', '大力', '深入', '全面', '加强', '提升', '促进', '增长', '落实', '建设', '完善', '提高', '比上年', '同比', '同口径', '初步核算',
+  '国务院', '人民政府', '市委', '区委', '县委', '省委', '社会主义', '规划', '发展', '经济', '任务', '工作', '生产总值', '公共预算', '固定资产', '消费品零售', '规模以上',
+  '招商引资', '营商环境', '民生', '重点项目', '就业', '经济社会发展', '国民经济', '社会保障', '财政', '乡村', '改革', '产业', '现代化', '结余', '上级补助', '结转',
+  '调入资金', '收支', '我们', '全区', '全市', '全省', '全县', '全州', '全旗', '我区', '我市', '我省', '我县', '我国', '推进', '加快', '坚持', '着力', '扎实',
+  '持续', '大力', '深入', '全面', '加强', '提升', '促进', '增长', '落实', '建设', '完善', '提高', '比上年', '同比', '同口径', '初步核算',
 ] as const;
 const isVocabulary = createWordMatcher(VOCABULARY);
-/** Words of the vocabulary in a thousand characters, each step a weight. By itself the vocabulary is not enough: plans and essays share it. */
+/**
+ * Words of the vocabulary in a thousand characters, each step a weight. By itself the vocabulary is not enough: plans and essays
+ * share it.
+ */
 const DENSITY_STEPS = [16, 24, 32, 42] as const;
 
 /** Decides whether a text is a report from its top and some samples; the effort does not grow with the text. */
@@ -79,7 +84,9 @@ function structureWeight(text: string, headings: readonly (HeadingMark | undefin
 /** True when the first lines title a document of another kind, and none of them a report. */
 function hasOtherTitle(pieces: readonly Piece[], block: TitleBlock): boolean {
   if (block.title !== undefined || block.salutation !== undefined) return false;
-  return pieces.slice(0, TITLE_PIECES).some(({ start, end, words }) => end - start <= LONGEST_TITLE && OTHER_TITLE.test(words) && !words.includes('回顾'));
+  return pieces.slice(0, TITLE_PIECES).some(({ start, end, words }) => {
+    return end - start <= LONGEST_TITLE && OTHER_TITLE.test(words) && !words.includes('回顾');
+  });
 }
 
 function opensReport(head: string): boolean {

@@ -13,7 +13,12 @@ import { readTitleBlock, spanOf, type TitleBlock } from './titleBlock';
  * @param headings what each line looks like as a heading, in step with `lines`
  * @param asReport read any text as a report, even a single line
  */
-export function identify(text: string, lines: readonly Span[], headings: readonly (HeadingMark | undefined)[], asReport: boolean): Identity {
+export function identify(
+  text: string,
+  lines: readonly Span[],
+  headings: readonly (HeadingMark | undefined)[],
+  asReport: boolean,
+): Identity {
   const pieces = readHeadPieces(text, lines);
   const block = readTitleBlock(pieces);
   if (!asReport && !isReportBy(text, lines, headings, pieces, block)) return NO_REPORT;
@@ -110,7 +115,13 @@ interface Years {
 }
 
 /** The years that the report's headings name, else those that its title and the day of the meeting tell. */
-function yearsOf(kind: ReportKind | undefined, block: TitleBlock, titles: readonly string[], text: string, date: string | undefined): Years {
+function yearsOf(
+  kind: ReportKind | undefined,
+  block: TitleBlock,
+  titles: readonly string[],
+  text: string,
+  date: string | undefined,
+): Years {
   const titleYear = yearIn(block.title?.words ?? '');
   const reviewed = titles.filter((heading) => REVIEW.test(heading)).map(yearIn).find((year) => year !== undefined);
   const planned = titles.filter((heading) => PLANNING.test(heading) && !REVIEW.test(heading)).map(yearIn);
@@ -121,12 +132,17 @@ function yearsOf(kind: ReportKind | undefined, block: TitleBlock, titles: readon
     const year = titleYear ?? reviewed ?? meetingYear ?? latestYear(text);
     return { year, planYear: year };
   }
-  const year = reviewed ?? planned.map((plan) => plan && plan - 1).find((plan) => plan !== undefined) ?? yearOfTitle(block, titleYear, date) ?? latestYear(text);
+  const nextYear = planned.find((plan) => plan !== undefined);
+  const beforePlan = nextYear === undefined ? undefined : nextYear - 1;
+  const year = reviewed ?? beforePlan ?? yearOfTitle(block, titleYear, date) ?? latestYear(text);
   const planYear = year === undefined ? undefined : (planned.find((plan) => plan === year + 1) ?? year + 1);
   return { year, planYear };
 }
 
-/** A meeting in the last months looks back on its own year, one in the first months on the year before, and a title's year is most often the plan's. */
+/**
+ * A meeting in the last months looks back on its own year, one in the first months on the year before, and a title's year is most
+ * often the plan's.
+ */
 function yearOfTitle(block: TitleBlock, titleYear: number | undefined, date: string | undefined): number | undefined {
   const meetingYear = dateYear(date);
   if (meetingYear !== undefined) return Number(date!.slice(5, 7)) > LAST_MONTH_OF_REVIEW ? meetingYear : meetingYear - 1;

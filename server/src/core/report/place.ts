@@ -26,7 +26,9 @@ function placeAtEnd(words: string): string | undefined {
 /** What a name cannot begin with: 全区, 我市, 该县, 市委市…. */
 const NO_NAME = /^(?:[全我本各该此某市省区县]|市委|区委|省委|县委|按照|作为|成为)/;
 /** The bodies whose names begin with their place's. */
-const BODIES = ['第', '人民代表大会', '人大', '人民政府', '政府', '国民经济', '区长', '市长', '省长', '县长', '主席', '统计局', '发展改革', '发改', '财政局'] as const;
+const BODIES = [
+  '第', '人民代表大会', '人大', '人民政府', '政府', '国民经济', '区长', '市长', '省长', '县长', '主席', '统计局', '发展改革', '发改', '财政局',
+] as const;
 
 /** The place in `在武汉市武昌区第十六届人民代表大会…`, `武昌区人民政府区长`, `2025年安徽省政府工作报告`; 全国 for the national bodies. */
 export function placeIn(words: string): string | undefined {

@@ -19,11 +19,17 @@ const LONGEST_EXCLAMATION = 12;
 /** The title block is over with the first paragraph of this length. */
 const LONGEST_LINE = 119;
 
-const TITLE_ENDS = ['工作报告', '工作总结报告', '情况报告', '情况的报告', '执行报告', '草案的报告', '草案)的报告', '草案报告', '草案)报告', '统计公报', '决算的报告', '决算报告', '预算报告', '计划报告', '述职报告', '上的报告', '上的讲话'] as const;
+const TITLE_ENDS = [
+  '工作报告', '工作总结报告', '情况报告', '情况的报告', '执行报告', '草案的报告', '草案)的报告', '草案报告', '草案)报告', '统计公报', '决算的报告', '决算报告', '预算报告',
+  '计划报告', '述职报告', '上的报告', '上的讲话',
+] as const;
 /** What may follow a title: (摘要), (全文), 的报告 is part of the ends. */
 const TITLE_TAIL = /\((?:摘要|摘登|全文|草案|审议稿|征求意见稿|送审稿|讨论稿)\)$/;
 /** A headline about a report, a resolution on it, a path that leads to it. */
-const NO_TITLE_WORDS = ['决议', '解读', '读懂', '发布', '审议', '讨论', '学习', '问答', '热词', '亮点', '综述', '记者', '通知', '说明', '感想', '体会', '>', '|', '《', '。', ','] as const;
+const NO_TITLE_WORDS = [
+  '决议', '解读', '读懂', '发布', '审议', '讨论', '学习', '问答', '热词', '亮点', '综述', '记者', '通知', '说明', '感想', '体会', '>', '|', '《', '。',
+  ',',
+] as const;
 const MEETING_WORDS = /(?:会议上?|大会上?|会上|代表大会|常委会|常务委员会|会议)/;
 /** The report's first section ends its title block. */
 const FIRST_SECTION = /^(?:一、|\(一\)|第一[章部])/;

@@ -1,4 +1,5 @@
-import { classOf, COLON, COMMA, digitValue, SENTENCE_END, skipSpaces, SPACE } from '../text/characters';
+import { createWordMatcher } from '../headings/wordMatcher';
+import { classOf, CLOSING, COLON, COMMA, digitValue, OPENING, SENTENCE_END, skipSpaces, SPACE } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** One entry of a glossary: `3.“拨转股”：…`. Offsets count from the text's start. */
@@ -21,12 +22,19 @@ const NOTE_CLOSINGS = ']］】〕)）';
 const QUOTES = new Map([['“', '”'], ['"', '"'], ['「', '」'], ['‘', '’'], ['《', '》']]);
 /** Words that open a definition where the colon is left out: `…是指…`. */
 const DEFINING_WORDS = ['是指', '即指', '系指', '指的是'] as const;
+const isDefining = createWordMatcher(DEFINING_WORDS);
 
 /**
  * The parts of an entry, in any of its forms: numbered or not, with a colon or with 是指.
  * @param numberEnd the end of the number that the heading reader found; `start` where it found none
  */
-export function readAnnexEntry(text: string, start: number, end: number, numberEnd: number, ordinal: number | undefined): EntryParts | undefined {
+export function readAnnexEntry(
+  text: string,
+  start: number,
+  end: number,
+  numberEnd: number,
+  ordinal: number | undefined,
+): EntryParts | undefined {
   const note = numberEnd > start ? undefined : readNote(text, start, end);
   const behind = note?.end ?? numberEnd;
   const titleStart = skipSpaces(text, behind, end);
@@ -63,15 +71,15 @@ function readName(text: string, start: number, end: number): { readonly end: num
   const last = Math.min(end, start + LONGEST_NAME);
   let depth = 0;
   for (let index = start; index < last; index++) {
-    const character = text[index]!;
-    if (character === '“' || character === '《' || character === '（' || character === '(') depth++;
-    else if (character === '”' || character === '》' || character === '）' || character === ')') depth--;
-    else if (depth <= 0) {
-      const classes = classOf(text.charCodeAt(index));
-      if ((classes & COLON) !== 0) return index > start ? { end: index, definition: index + 1 } : undefined;
-      if ((classes & SENTENCE_END) !== 0) return undefined;
-      const word = index > start ? DEFINING_WORDS.find((defining) => text.startsWith(defining, index)) : undefined;
-      if (word !== undefined) return { end: index, definition: index + word.length };
+    const classes = classOf(text.charCodeAt(index));
+    if ((classes & OPENING) !== 0) depth++;
+    else if ((classes & CLOSING) !== 0) depth--;
+    else if (depth > 0) continue;
+    else if ((classes & COLON) !== 0) return index > start ? { end: index, definition: index + 1 } : undefined;
+    else if ((classes & SENTENCE_END) !== 0) return undefined;
+    else if (index > start && isDefining(text, index)) {
+      const word = DEFINING_WORDS.find((defining) => text.startsWith(defining, index))!;
+      return { end: index, definition: index + word.length };
     }
   }
   return undefined;

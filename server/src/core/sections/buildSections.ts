@@ -84,7 +84,14 @@ function titleDraft(title: string, span: Span): Draft {
   return { level: 0, kind: 'title', mark: undefined, entry: undefined, number: '', title, span, titleSpan: span };
 }
 
-function draft(text: string, block: Block, kind: SectionKind, level: number, entry: EntryParts | undefined, continues: Block | undefined): Draft {
+function draft(
+  text: string,
+  block: Block,
+  kind: SectionKind,
+  level: number,
+  entry: EntryParts | undefined,
+  continues: Block | undefined,
+): Draft {
   const mark = block.mark;
   if (kind === 'chrome' || mark === undefined || entry !== undefined) {
     const end = mark?.form === 'chrome' ? block.lineStart + mark.span.end : block.end;

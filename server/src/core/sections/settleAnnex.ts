@@ -30,8 +30,8 @@ export function settleAnnex(layout: Layout): ReadonlyMap<number, EntryParts> {
 function entryOf(text: string, block: Block | undefined): EntryParts | undefined {
   if (block === undefined) return undefined;
   const { mark, start, end, lineStart } = block;
-  const isNumbered = mark?.form === 'numbered';
-  return readAnnexEntry(text, start, end, isNumbered ? lineStart + mark.span.start + mark.number.length : start, isNumbered ? mark.ordinal : undefined);
+  if (mark?.form !== 'numbered') return readAnnexEntry(text, start, end, start, undefined);
+  return readAnnexEntry(text, start, end, lineStart + mark.span.start + mark.number.length, mark.ordinal);
 }
 
 /** An annex title stands late in the text, or right above entries; a bare label above the glossary's own title is no second annex. */

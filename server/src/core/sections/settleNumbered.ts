@@ -4,7 +4,9 @@ import { lengthOf, type Block, type Layout } from './blocks';
 /** A heading that is broken over two lines is no longer than this in all. */
 const LONGEST_SPLIT = 44;
 /** A title that ends in one of these is whole; what follows is another heading. */
-const TITLE_ENDS = ['回顾', '工作', '安排', '任务', '目标', '要求', '情况', '措施', '重点', '总结', '成效', '计划', '问题', '形势', '思路', '建议', '意见'] as const;
+const TITLE_ENDS = [
+  '回顾', '工作', '安排', '任务', '目标', '要求', '情况', '措施', '重点', '总结', '成效', '计划', '问题', '形势', '思路', '建议', '意见',
+] as const;
 
 /** Settles the numbered headings, the bullets, and the second lines of headings that are broken in two. */
 export function settleNumbered(layout: Layout): void {
