@@ -3,7 +3,7 @@ import { readDecade } from '../dates/decades';
 import { relativeYearBefore } from '../dates/deictics';
 import { readPeriodOfYear } from '../dates/periods';
 import { digitValue, isBlank, isLetter, isRangeMark, skipBlanks } from '../numbers/digits';
-import { readDigitRun } from '../numbers/arabicNumeral';
+import { readArabicNumeral, readDigitRun, type DigitRun } from '../numbers/arabicNumeral';
 import { readCode } from './codes';
 import { isDesignation, readDesignation } from './designations';
 import { readFractionOf } from './fractions';
@@ -15,26 +15,37 @@ import { addFigure, type Scan } from './scan';
 
 /** Reads what begins with the Arabic digit at `start`: a date, a code, a ratio, a fraction, an ordinal or a quantity. */
 export function readArabicAt(scan: Scan, start: number): number {
-  const { text } = scan;
+  const { text, vocabulary } = scan;
   const run = readDigitRun(text, start);
-  if (isListNumber(text, start, run.end)) return run.end;
-  if (isDesignation(scan, start, run.end)) return readDesignation(scan, start, run.end);
-  const dateEnd = readArabicDate(scan, start, run.end);
-  if (dateEnd > 0) return dateEnd;
-  const code = readCode(scan, start, run.end, run.digits);
-  if (code > 0) return code;
-  const ratio = readRatio(scan, start, run.end);
-  if (ratio > 0) return ratio;
-  const name = endOfPatternAround(text, start, run.end, scan.vocabulary.numberNames);
-  if (name > 0) return name;
-  const numeral = readNumeral(scan, start)!;
-  const ordinal = readOrdinal(scan, numeral);
-  if (ordinal > 0) return ordinal;
-  const fraction = readFractionOf(scan, numeral);
-  if (fraction > 0) return fraction;
+  const { plainNeighbours } = vocabulary;
+  const isPlain = start > 0 && (plainNeighbours[text.charCodeAt(start - 1)]! & 1) !== 0 && (plainNeighbours[text.charCodeAt(run.end)]! & 2) !== 0;
+  if (!isPlain) {
+    const other = readOtherThanQuantity(scan, run);
+    if (other > 0) return other;
+  }
+  const numeral = readArabicNumeral(text, start, vocabulary.startsUnit, run);
+  if (!isPlain) {
+    const ordinal = readOrdinal(scan, numeral);
+    if (ordinal !== 0) return Math.abs(ordinal);
+    const fraction = readFractionOf(scan, numeral);
+    if (fraction > 0) return fraction;
+  }
   const quantity = readQuantity(scan, numeral);
   if (!quantity.unit && !countsWithoutUnit(text, quantity) && !sharesUnit(scan, quantity)) return Math.max(quantity.end, run.end);
   return addQuantity(scan, quantity, startOfSign(text, start, quantity));
+}
+
+/** Reads the digits of `run` as anything but an amount and returns the end; 0 where they are none of these. */
+function readOtherThanQuantity(scan: Scan, run: DigitRun): number {
+  const { start, end } = run;
+  if (isListNumber(scan.text, start, end)) return end;
+  if (isDesignation(scan, start, end)) return readDesignation(scan, start, end);
+  return (
+    readArabicDate(scan, start, end) ||
+    readCode(scan, start, end, run.count) ||
+    readRatio(scan, start, end) ||
+    Math.max(0, endOfPatternAround(scan.text, start, end, scan.vocabulary.numberNames))
+  );
 }
 
 /** The end of the date at `start`, which is added to the scan; 0 where none stands there. Only a few characters can follow its number. */
@@ -61,12 +72,28 @@ export function withRelativeYear<T extends { readonly year: number | undefined }
   return relativeYear ? { ...date, relativeYear } : date;
 }
 
-const LIST_MARKS = '、．.)）]］〕】〉';
+function isListMark(code: number): boolean {
+  switch (code) {
+    case 0x3001: // 、
+    case 0x2e: // .
+    case 0xff0e: // ．
+    case 0x29: // )
+    case 0xff09: // ）
+    case 0x5d: // ]
+    case 0xff3d: // ］
+    case 0x3015: // 〕
+    case 0x3011: // 】
+    case 0x3009: // 〉
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** `1.` and `1、` that number an item, and `(3)`, `［19］` that number a note: they say nothing. */
 function isListNumber(text: string, start: number, end: number): boolean {
-  const after = text[end];
-  if (after === undefined || !LIST_MARKS.includes(after)) return false;
+  if (!isListMark(text.charCodeAt(end))) return false;
+  const after = text[end]!;
   const before = start === 0 ? '' : text[start - 1]!;
   if (before !== '' && '（(［[〔【〈'.includes(before)) return '）)］]〕】〉'.includes(after);
   if (before !== '' && !isBlank(before.charCodeAt(0)) && !'。；;：:>'.includes(before)) return false;

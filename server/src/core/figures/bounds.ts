@@ -40,6 +40,11 @@ const BEHIND: readonly Wording[] = [
 const BEFORE_BY_LAST = indexBy(BEFORE, ({ words }) => words.charCodeAt(words.length - 1));
 const BEHIND_BY_FIRST = indexBy(BEHIND, ({ words }) => words.charCodeAt(0));
 
+/** 1 for the characters that can stand directly before a bounded number; most numbers have none of them. */
+const ENDS_BEFORE = new Uint8Array(0x10000);
+for (const code of BEFORE_BY_LAST.keys()) ENDS_BEFORE[code] = 1;
+for (const character of ' \u00a0\u3000\t了') ENDS_BEFORE[character.charCodeAt(0)] = 1;
+
 /** A bound stated before a number, with the offset where its words begin. */
 export interface BoundBefore {
   readonly start: number;
@@ -48,10 +53,12 @@ export interface BoundBefore {
 
 /** The bound that the words directly before `position` state, with the offset where they begin; undefined for none. */
 export function boundBefore(text: string, position: number): BoundBefore | undefined {
+  // 至少建2个: one more character may stand between.
+  if (text.charCodeAt(position - 2) === 0x5c11 && text.charCodeAt(position - 3) === 0x81f3) return { start: position - 3, bound: 'atLeast' };
+  if (ENDS_BEFORE[text.charCodeAt(position - 1)] !== 1) return undefined;
   let end = position;
   while (isBlank(text.charCodeAt(end - 1))) end--;
   if (text.charCodeAt(end - 1) === 0x4e86) end--; // 突破了
-  if (text.charCodeAt(end - 2) === 0x5c11 && text.charCodeAt(end - 3) === 0x81f3) return { start: end - 3, bound: 'atLeast' }; // 至少建2个
   const candidates = BEFORE_BY_LAST.get(text.charCodeAt(end - 1));
   if (candidates === undefined) return undefined;
   for (const { words, bound, except } of candidates) {

@@ -15,21 +15,21 @@ const LONGEST_LABEL = 4;
  * Reads a code at the digits from `start` to `end`: 11号线, 〔2021〕5号, 300号, 027-87678380, 鄂ICP备05009168号, 105国道.
  * Adds it and returns its end; 0 where the digits are no code.
  */
-export function readCode(scan: Scan, start: number, end: number, digits: string): number {
+export function readCode(scan: Scan, start: number, end: number, count: number): number {
   const { text } = scan;
   const next = text.charCodeAt(end);
   if (next === 0x53f7) return addFigure(scan, startOfDocumentNumber(text, start), endOfNumber(text, end + 1), { kind: 'code' }); // 号
   if ((next === 0x56fd || next === 0x7701) && text.charCodeAt(end + 1) === 0x9053) return addFigure(scan, start, end + 2, { kind: 'code' });
-  if (next === 0x8def && !text.startsWith('路段', end) && digits.length <= 3) return addFigure(scan, start, end + 1, { kind: 'code' }); // 523路
-  if (next === 0x7ebf && digits.length >= 3) return addFigure(scan, start, end + 1, { kind: 'code' }); // 629线
-  const telephone = endOfTelephone(text, start, end, digits);
+  if (next === 0x8def && !text.startsWith('路段', end) && count <= 3) return addFigure(scan, start, end + 1, { kind: 'code' }); // 523路
+  if (next === 0x7ebf && count >= 3) return addFigure(scan, start, end + 1, { kind: 'code' }); // 629线
+  const telephone = endOfTelephone(text, start, end, count);
   if (telephone > 0) return addFigure(scan, start, telephone, { kind: 'code' });
-  if (digits.length >= 5 && isLabelled(text, start)) return addFigure(scan, startOfRegistration(text, start), end, { kind: 'code' });
+  if (count >= 5 && isLabelled(text, start)) return addFigure(scan, startOfRegistration(text, start), end, { kind: 'code' });
   // Six-figure numbers that begin with 0 count nothing.
-  if (digits.length >= 2 && digits.charCodeAt(0) === 0x30 && text.charCodeAt(start + 1) !== 0x2e && text.charCodeAt(end) !== 0x25) {
-    return digits.length >= 5 ? addFigure(scan, start, end, { kind: 'code' }) : 0;
+  if (count >= 2 && text.charCodeAt(start) === 0x30 && text.charCodeAt(start + 1) !== 0x2e && text.charCodeAt(end) !== 0x25) {
+    return count >= 5 ? addFigure(scan, start, end, { kind: 'code' }) : 0;
   }
-  return endOfInstitute(scan, end, digits);
+  return endOfInstitute(scan, end, count);
 }
 
 /** 〔2021〕5号 belongs together with the issuer before it (武昌发〔2021〕5号). */
@@ -68,8 +68,8 @@ function endOfNumber(text: string, end: number): number {
 }
 
 /** 027-87678380: an area code, a hyphen and seven or eight digits. */
-function endOfTelephone(text: string, start: number, end: number, digits: string): number {
-  if (digits.length < 3 || digits.length > 4 || digits.charCodeAt(0) !== 0x30) return 0;
+function endOfTelephone(text: string, start: number, end: number, count: number): number {
+  if (count < 3 || count > 4 || text.charCodeAt(start) !== 0x30) return 0;
   const hyphen = text[end];
   if (hyphen !== '-' && hyphen !== '－' && hyphen !== '—') return 0;
   let last = end + 1;
@@ -86,8 +86,8 @@ function isLabelled(text: string, start: number): boolean {
 }
 
 /** 701所 to 722所: the numbered institutes of shipbuilding, which Wuhan's districts name so. */
-function endOfInstitute(scan: Scan, end: number, digits: string): number {
+function endOfInstitute(scan: Scan, end: number, count: number): number {
   const { text } = scan;
-  if (digits.length !== 3 || digits.charCodeAt(0) !== 0x37 || text[end] !== '所') return 0;
+  if (count !== 3 || text.charCodeAt(end - 3) !== 0x37 || text[end] !== '所') return 0;
   return addFigure(scan, end - 3, end + 1, { kind: 'code' });
 }

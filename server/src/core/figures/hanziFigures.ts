@@ -15,9 +15,12 @@ import { addFigure, type Scan } from './scan';
 import { readUnit } from './units';
 
 const ONE = 0x4e00; // 一
+const SEVERAL = 0x51e0; // 几
+const COUNTLESS = 0x6570; // 数
 const TWO = 0x4e8c; // 二
 const HALF = 0x534a; // 半
 const FRONT = 0x524d; // 前
+const ORDINAL = 0x7b2c; // 第
 const OVER = 0x4e0a; // 上
 const TO = 0x4ee5; // 以, as in 以上百家
 
@@ -27,7 +30,7 @@ const TO = 0x4ee5; // 以, as in 以上百家
  */
 export function readHanziAt(scan: Scan, start: number): number {
   const { text, vocabulary } = scan;
-  if (text.charCodeAt(start) === ONE && isMereOne(text, start)) return start + 1;
+  if (isInWord(scan, start)) return start + 1;
   const name = endOfNameAt(text, start, vocabulary.numberNames);
   if (name > 0) return name;
   if (text.charCodeAt(start) === HALF) return readHalfAt(scan, start);
@@ -43,29 +46,38 @@ export function readHanziAt(scan: Scan, start: number): number {
   return readCounted(scan, numeral);
 }
 
-/** True for the 一 of 一批, 统一, 一体化 …, by far the most: nothing stands behind it that it could count, and no 第 before it. */
-function isMereOne(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (before === 0x7b2c || isBlank(before)) return false; // 第
+/** True for the numeral of 统一, 一体化, 三农, 两岸 …, by far the most: no 第 or 前 before it and nothing behind it that it could count. */
+function isInWord(scan: Scan, start: number): boolean {
+  const { text, vocabulary } = scan;
+  const code = text.charCodeAt(start);
   const next = text.charCodeAt(start + 1);
-  switch (next) {
+  if (code === SEVERAL || code === COUNTLESS) return multiplierPower(next) === 0; // 数据, 几点
+  const before = text.charCodeAt(start - 1);
+  if (vocabulary.followers[next] === 0) return hanziDigitValue(code) > 0 && before !== ORDINAL && before !== FRONT;
+  return code === ONE && before !== ORDINAL && !mayFollowOne(next);
+}
+
+/** Before most measure words 一 is an article: only these make it count. */
+function mayFollowOne(code: number): boolean {
+  switch (code) {
     case 0x5e74: // 年
     case 0x500d: // 倍
     case 0x6210: // 成
     case 0x6298: // 折
     case 0x5206: // 分之
-    case HALF:
     case 0x4e2a: // 个, of 一个半小时
     case 0x6708: // 月
     case 0x5b63: // 季
+    case 0x4e16: // 世纪
     case 0x5c4a: // 届
     case 0x6b21: // 次
     case 0x70b9: // 点
     case 0x53f7: // 号
     case 0x3001: // 、
-      return false;
+    case HALF:
+      return true;
     default:
-      return hanziDigitValue(next) < 0 && multiplierPower(next) === 0 && !isRangeMark(next);
+      return hanziDigitValue(code) >= 0 || multiplierPower(code) > 0 || isRangeMark(code) || isBlank(code);
   }
 }
 
@@ -75,7 +87,7 @@ function readCounted(scan: Scan, numeral: Numeral): number {
   if (fraction > 0) return fraction;
   const ordinal = readOrdinal(scan, numeral);
   if (ordinal !== 0) return Math.abs(ordinal);
-  if (text.charCodeAt(numeral.end) === 0x53f7) return readCode(scan, numeral.start, numeral.end, '') || numeral.end; // 三号线
+  if (text.charCodeAt(numeral.end) === 0x53f7) return readCode(scan, numeral.start, numeral.end, 0) || numeral.end; // 三号线
   if (numeral.bare && text.charCodeAt(numeral.start - 1) === OVER && scan.text.charCodeAt(numeral.start - 2) !== TO) return addOver(scan, numeral);
   const quantity = readQuantity(scan, numeral);
   const counts = quantity.unit ? countsWithUnit(scan, quantity) : countsAlone(scan, quantity);

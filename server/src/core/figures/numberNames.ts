@@ -22,6 +22,8 @@ export interface NumberNames {
   readonly patterns: ReadonlyMap<number, readonly NamePattern[]>;
   /** Patterns that end in the number (`国道N`), by the last character before it. */
   readonly leads: ReadonlyMap<number, readonly NamePattern[]>;
+  /** 1 for every UTF-16 unit that is a key of `patterns`, 2 of `leads`, 3 of both: most numbers have neither beside them. */
+  readonly neighbours: Uint8Array;
 }
 
 const PLACEHOLDER = 'N';
@@ -45,7 +47,10 @@ export function compileNumberNames(names: readonly string[]): NumberNames {
     if (pattern.after) add(patterns, pattern.after.charCodeAt(0), pattern);
     else add(leads, pattern.before.charCodeAt(pattern.before.length - 1), pattern);
   }
-  return { literals, endings, patterns, leads };
+  const neighbours = new Uint8Array(0x10000);
+  for (const first of patterns.keys()) neighbours[first]! |= 1;
+  for (const last of leads.keys()) neighbours[last]! |= 2;
+  return { literals, endings, patterns, leads, neighbours };
 }
 
 /** The end of the name that holds the numeral character at `position`; -1 where none does. The longest name counts. */
@@ -57,7 +62,7 @@ export function endOfNameAt(text: string, position: number, names: NumberNames):
 
 /** Two UTF-16 units as one number. */
 function pairKey(numeral: number, neighbour: number): number {
-  return numeral * 0x10000 + neighbour;
+  return (numeral << 16) | neighbour;
 }
 
 function longestEnd(text: string, position: number, candidates: readonly LiteralName[] | undefined): number {
@@ -71,15 +76,13 @@ function longestEnd(text: string, position: number, candidates: readonly Literal
 
 /** The end of the name whose number stands from `start` to `end` (`N强`); -1 where it is part of none. */
 export function endOfPatternAround(text: string, start: number, end: number, names: NumberNames): number {
-  const behind = names.patterns.get(text.charCodeAt(end));
-  if (behind !== undefined) {
-    for (const { before, after } of behind) {
+  if ((names.neighbours[text.charCodeAt(end)]! & 1) !== 0) {
+    for (const { before, after } of names.patterns.get(text.charCodeAt(end))!) {
       if (text.startsWith(after, end) && text.startsWith(before, start - before.length)) return end + after.length;
     }
   }
-  const leading = names.leads.get(text.charCodeAt(start - 1));
-  if (leading !== undefined) {
-    for (const { before } of leading) if (text.startsWith(before, start - before.length)) return end;
+  if (start > 0 && (names.neighbours[text.charCodeAt(start - 1)]! & 2) !== 0) {
+    for (const { before } of names.leads.get(text.charCodeAt(start - 1))!) if (text.startsWith(before, start - before.length)) return end;
   }
   return -1;
 }

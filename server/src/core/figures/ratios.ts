@@ -1,5 +1,5 @@
-import { readDigitRun, type DigitRun } from '../numbers/arabicNumeral';
-import { decimalOf, type Decimal } from '../numbers/decimal';
+import { readDigitRun, valueOfRun, type DigitRun } from '../numbers/arabicNumeral';
+import type { Decimal } from '../numbers/decimal';
 import { digitValue, isBlank, skipBlanks } from '../numbers/digits';
 import { addFigure, figureEndingAt, type Scan } from './scan';
 
@@ -18,7 +18,7 @@ export function readRatio(scan: Scan, start: number, end: number): number {
     position = run.end;
   }
   if (isTimeOfDay(scan, start, runs)) return position;
-  return addFigure(scan, start, position, { kind: 'ratio', values: runs.map(({ digits, decimals }): Decimal => decimalOf(digits, -decimals)) });
+  return addFigure(scan, start, position, { kind: 'ratio', values: runs.map((run): Decimal => valueOfRun(text, run, 0)) });
 }
 
 /** The digit behind the colon at `end`, past a blank on either side of it; -1 where none stands there. */
@@ -36,8 +36,9 @@ function isColon(code: number): boolean {
 
 /** `16:01` and `9:30`: an hour and two digits of minutes, behind a date or a blank, or with no word for a ratio before it. */
 function isTimeOfDay(scan: Scan, start: number, runs: readonly DigitRun[]): boolean {
-  if (runs.some(({ decimals }) => decimals > 0) || Number(runs[0]!.digits) > 24) return false;
-  if (!runs.slice(1).every(({ digits }) => digits.length === 2 && Number(digits) < 60)) return false;
+  const numbers = runs.map((run) => Number(valueOfRun(scan.text, run, 0)));
+  if (runs.some(({ decimals }) => decimals > 0) || numbers[0]! > 24) return false;
+  if (!runs.slice(1).every(({ count }, index) => count === 2 && numbers[index + 1]! < 60)) return false;
   if (runs.length > 3) return false;
   let before = start;
   while (before > 0 && isBlank(scan.text.charCodeAt(before - 1))) before--;

@@ -33,10 +33,10 @@ export function readUnit(text: string, position: number, measureWords: MeasureWo
 export function matchMeasureWord(text: string, position: number, measureWords: MeasureWords): IndexedMeasureWord | undefined {
   const candidates = measureWords.get(text.charCodeAt(position));
   if (candidates === undefined) return undefined;
+  const second = text.charCodeAt(position + 1);
   for (const candidate of candidates) {
     const { word } = candidate;
-    // The index has compared the first character.
-    if (word.length > 1 && !text.startsWith(word, position)) continue;
+    if (word.length > 1 && (candidate.second !== second || (word.length > 2 && !text.startsWith(word, position)))) continue;
     if (!isFollowedByAny(text, position + word.length, candidate.notBefore)) return candidate;
   }
   return undefined;

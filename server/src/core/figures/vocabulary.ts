@@ -1,4 +1,4 @@
-import { digitValue, hanziDigitValue, multiplierPower } from '../numbers/digits';
+import { digitValue, hanziDigitValue, isBlank, isRangeMark, multiplierPower } from '../numbers/digits';
 import type { PlanPeriods } from '../dates/planPeriods';
 import { startsDeictic } from '../dates/deictics';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -24,6 +24,13 @@ export interface FigureVocabulary {
   /** A {@link CharacterClass} for every UTF-16 unit. */
   readonly classes: Uint8Array;
   readonly measureWords: MeasureWords;
+  /**
+   * What may stand beside the digits of a plain quantity, as most are: 1 for a UTF-16 unit before them, 2 behind them, 3 for both.
+   * Then they are no date, code, ratio, ordinal, fraction or name.
+   */
+  readonly plainNeighbours: Uint8Array;
+  /** 1 for every UTF-16 unit that may stand behind a Chinese digit where it is a figure or part of a name of the lexicon. */
+  readonly followers: Uint8Array;
   /** Tells whether a unit that begins with a multiplier's character stands somewhere (千瓦时, 百分点). */
   readonly startsUnit: StartsUnit;
   readonly numberNames: NumberNames;
@@ -33,6 +40,8 @@ export interface FigureVocabulary {
 /** A measure word of the lexicon with what its figures are. */
 export interface IndexedMeasureWord {
   readonly word: string;
+  /** The second UTF-16 unit, NaN where there is none: it tells most words apart before they are compared whole. */
+  readonly second: number;
   readonly kind: FigureKind;
   readonly notBefore: readonly string[];
   readonly digitsOnly: boolean;
@@ -43,11 +52,14 @@ export type MeasureWords = ReadonlyMap<number, readonly IndexedMeasureWord[]>;
 
 export function createFigureVocabulary(lexicon: Lexicon): FigureVocabulary {
   const measureWords = indexMeasureWords(lexicon.measureWords);
+  const numberNames = compileNumberNames(lexicon.numberNames);
   return {
+    plainNeighbours: createPlainNeighbours(measureWords, numberNames),
+    followers: createFollowers(measureWords, numberNames),
     classes: createClasses(),
     measureWords,
     startsUnit: (text, position) => (matchMeasureWord(text, position, measureWords)?.word.length ?? 0) > 1,
-    numberNames: compileNumberNames(lexicon.numberNames),
+    numberNames,
     planPeriods: new Map(lexicon.planPeriods.map(({ name, start, end }) => [name, { start, end }])),
   };
 }
@@ -65,12 +77,40 @@ function createClasses(): Uint8Array {
   return classes;
 }
 
+/** Characters behind digits that begin dates, codes, ordinals, fractions and the like. */
+const NOT_PLAIN_BEHIND = '年月日号季世分届次路线所国省强成';
+
+function createPlainNeighbours(measureWords: MeasureWords, names: NumberNames): Uint8Array {
+  const neighbours = new Uint8Array(0x10000);
+  for (let code = 0x4e00; code <= 0x9fff; code++) if ((names.neighbours[code]! & 2) === 0) neighbours[code] = 1;
+  for (const punctuation of '，。；、,') neighbours[punctuation.charCodeAt(0)] = 1;
+  for (const ordinal of '第前') neighbours[ordinal.charCodeAt(0)] = 0;
+  for (const first of measureWords.keys()) {
+    if ((names.neighbours[first]! & 1) === 0 && (first >= 0x4e00 || first === 0x25)) neighbours[first]! |= 2;
+  }
+  for (const multiplier of '万亿') neighbours[multiplier.charCodeAt(0)]! |= 2;
+  for (const other of NOT_PLAIN_BEHIND) neighbours[other.charCodeAt(0)]! &= 1;
+  return neighbours;
+}
+
+/** What may follow a Chinese digit: numerals, measure words, parts of dates, fractions and ordinals, and the rest of a name. */
+function createFollowers(measureWords: MeasureWords, names: NumberNames): Uint8Array {
+  const followers = new Uint8Array(0x10000);
+  for (let code = 0; code < followers.length; code++) {
+    if (hanziDigitValue(code) >= 0 || multiplierPower(code) > 0 || isRangeMark(code) || isBlank(code)) followers[code] = 1;
+  }
+  for (const character of 'O\uff2f0\uff10半几余多点分届次号年月季世、') followers[character.charCodeAt(0)] = 1;
+  for (const [first, words] of measureWords) if (words.some(({ digitsOnly }) => !digitsOnly)) followers[first] = 1;
+  for (const first of names.patterns.keys()) followers[first] = 1;
+  return followers;
+}
+
 function indexMeasureWords(entries: Lexicon['measureWords']): MeasureWords {
   const index = new Map<number, IndexedMeasureWord[]>();
   for (const entry of entries) {
     const { word, notBefore = [], digitsOnly = false } = typeof entry === 'string' ? { word: entry } : entry;
     const first = word.charCodeAt(0);
-    index.set(first, [...(index.get(first) ?? []), { word, kind: kindOfUnit(word), notBefore, digitsOnly }]);
+    index.set(first, [...(index.get(first) ?? []), { word, second: word.charCodeAt(1), kind: kindOfUnit(word), notBefore, digitsOnly }]);
   }
   for (const list of index.values()) list.sort((one, other) => other.word.length - one.word.length);
   return index;

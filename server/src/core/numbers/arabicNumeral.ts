@@ -4,16 +4,22 @@ import { digitValue, isBlank, skipBlanks } from './digits';
 import { readMultipliers, type StartsUnit } from './multipliers';
 import type { Numeral } from './numeral';
 
+const ZERO = 0x30;
+const POINT = 0x2e;
 const COMMA = 0x2c;
 const FULL_WIDTH_COMMA = 0xff0c;
 
-/** The bare digits of an Arabic numeral: `digits` in ASCII without commas or point, of which the last `decimals` follow the point. */
+/** The digits of an Arabic numeral as they stand in the text: where they end and how they are written. */
 export interface DigitRun {
+  readonly start: number;
   readonly end: number;
-  readonly digits: string;
+  /** The offset of the decimal point, or `end`. */
+  readonly point: number;
+  /** How many digits there are, and how many of them follow the point. */
+  readonly count: number;
   readonly decimals: number;
-  /** True when commas part the thousands, or blanks part the digits. */
-  readonly separated: boolean;
+  /** True for ASCII digits that touch, with at most one ASCII point: then the text itself is the number. */
+  readonly plain: boolean;
 }
 
 /**
@@ -35,26 +41,38 @@ export function readDigitRun(text: string, start: number): DigitRun {
     end = grouped;
   }
   const wholeEnd = end;
-  const point = skipBlanks(text, end, separated || end === start + 1 ? 1 : 0);
+  const mayBeApart = separated || end === start + 1;
+  const point = mayBeApart ? skipBlanks(text, end, 1) : end;
   let decimals = 0;
   if (isPoint(text.charCodeAt(point))) {
-    const first = separated || end === start + 1 ? skipBlanks(text, point + 1, 1) : point + 1;
+    const first = mayBeApart ? skipBlanks(text, point + 1, 1) : point + 1;
     if (digitValue(text.charCodeAt(first)) >= 0) {
       end = first + 1;
       while (digitValue(text.charCodeAt(end)) >= 0) end++;
       if (separated && end === first + 1) end = endOfSpacedDigits(text, end);
-      decimals = countDigits(text, first, end);
+      decimals = separated ? countDigits(text, first, end) : end - first;
     }
   }
-  const plain = !separated && wholeEnd === end && text.charCodeAt(start) < 0x80 && text.charCodeAt(end - 1) < 0x80;
-  return { end, digits: plain ? text.slice(start, end) : asciiDigits(text, start, end), decimals, separated };
+  const whole = separated ? countDigits(text, start, wholeEnd) : wholeEnd - start;
+  const touching = decimals === 0 || (text.charCodeAt(wholeEnd) === POINT && end - wholeEnd === decimals + 1);
+  const plain = !separated && touching && isAscii(text, start, end);
+  return { start, end, point: decimals > 0 ? point : end, count: whole + decimals, decimals, plain };
 }
 
-/** Reads a whole Arabic numeral: digits, multipliers and smaller parts (`2.8万`, `1,100万`, `70余万`, `2万5千`). */
-export function readArabicNumeral(text: string, start: number, startsUnit: StartsUnit): Numeral {
-  const run = readDigitRun(text, start);
+/** The value of the digits × 10^`power`. */
+export function valueOfRun(text: string, run: DigitRun, power: number): Decimal {
+  const { start, end, point, decimals } = run;
+  if (!run.plain) return decimalOf(asciiDigits(text, start, end), power - decimals);
+  // Most numbers stand in the text as they are written canonically.
+  const leadingZero = text.charCodeAt(start) === ZERO && point - start > 1;
+  if (power === 0 && !leadingZero && (decimals === 0 || text.charCodeAt(end - 1) !== ZERO)) return text.slice(start, end) as Decimal;
+  return decimalOf(decimals === 0 ? text.slice(start, end) : text.slice(start, point) + text.slice(point + 1, end), power - decimals);
+}
+
+/** Reads a whole Arabic numeral that begins with `run`: digits, multipliers and smaller parts (`2.8万`, `1,100万`, `70余万`, `2万5千`). */
+export function readArabicNumeral(text: string, start: number, startsUnit: StartsUnit, run = readDigitRun(text, start)): Numeral {
   const multipliers = readMultipliers(text, run.end, startsUnit);
-  const value = decimalOf(run.digits, multipliers.power - run.decimals);
+  const value = valueOfRun(text, run, multipliers.power);
   const open = multipliers.innerBound === 'about';
   if (multipliers.power > 0 && digitValue(text.charCodeAt(multipliers.end)) >= 0) {
     const rest = readSmallerPart(text, multipliers.end, multipliers.power, value, startsUnit);
@@ -84,8 +102,8 @@ function readSmallerPart(
 ): { readonly end: number; readonly value: Decimal } | undefined {
   const run = readDigitRun(text, start);
   const multipliers = readMultipliers(text, run.end, startsUnit);
-  if (run.decimals > 0 || run.digits.length + multipliers.power > power) return undefined;
-  return { end: multipliers.end, value: addDecimals(before, decimalOf(run.digits, multipliers.power)) };
+  if (run.decimals > 0 || run.count + multipliers.power > power) return undefined;
+  return { end: multipliers.end, value: addDecimals(before, valueOfRun(text, run, multipliers.power)) };
 }
 
 function numeralOf(start: number, end: number, value: Decimal): Numeral {
@@ -118,7 +136,12 @@ function endOfThousands(text: string, firstEnd: number): number {
 
 /** The decimal points in use: `.`, `．`. The middle dot names days (9·18) and is no point. */
 function isPoint(code: number): boolean {
-  return code === 0x2e || code === 0xff0e;
+  return code === POINT || code === 0xff0e;
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let position = start; position < end; position++) if (text.charCodeAt(position) > 0x7f) return false;
+  return true;
 }
 
 function countDigits(text: string, start: number, end: number): number {
