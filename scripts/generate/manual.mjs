@@ -10,9 +10,9 @@ export function renderPage({ check, finds, why, silent, bad, good }, file) {
 
 ${finds.en}
 
-**Why.** ${why.en}
+**Why.** ${sentence(why.en)}
 
-**Says nothing.** ${silent.en}
+**Says nothing.** ${sentence(silent.en)}
 
 **Severity.** \`${check.severity}\`. To change it or to switch the check off: \`"policyLens.checks": { "${check.id}": "off" }\`.
 
@@ -60,4 +60,5 @@ ${rows.join('\n')}
 `;
 }
 
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const cell = (text) => text.replaceAll('|', '\\|');

@@ -23,6 +23,8 @@ describe('odd marks of a line', () => {
     for (const mark of readOddMarks('）））（（（“”’”')) assert.equal(mark.end - mark.start, 1);
   });
 
+  it('are none in a line that is all marks, which is no prose', () => assert.equal(readOddMarks('（'.repeat(500)), NO_ODD_MARKS));
+
   it('are read in time that grows with the length alone', () => {
     const time = (length: number): number => {
       const line = '（'.repeat(length) + '”'.repeat(length) + '）'.repeat(length);

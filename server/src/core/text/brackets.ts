@@ -76,6 +76,8 @@ const FIRST_IDEOGRAPH = 0x3400;
 const LAST_IDEOGRAPH = 0x9fff;
 /** Pairs are not nested deeper than this; it keeps the reading linear on any text. */
 const DEEPEST = 16;
+/** A line with more odd marks than this is no prose, and is let be. */
+const MOST = 100;
 
 /**
  * The brackets and quotation marks of a line that do not pair, in the order of the line. It depends on the line's text alone.
@@ -110,7 +112,8 @@ export function readOddMarks(line: string): readonly OddMark[] {
       (odd ??= []).push(oddMark(line, KINDS[PAIRS[code]!] === 'parenthesis' && endsListNumber(line, index) ? 'number' : 'close', index));
     }
   }
-  if (odd === undefined && (open === undefined || open.length === 0)) return NO_ODD_MARKS;
+  const count = (odd?.length ?? 0) + (open?.length ?? 0);
+  if (count === 0 || count > MOST) return NO_ODD_MARKS;
   return [...(odd ?? []), ...(open ?? []).map((index) => leftOpen(line, index))].sort((first, second) => first.start - second.start);
 }
 
@@ -144,7 +147,7 @@ function areOneForm(opening: number, closing: number): boolean {
 }
 
 /** A number that opens a list item, at the start of a line or behind a mark or a space; the first of a list stands anywhere. */
-const LIST_NUMBER = /(?:^|[\s。；;：:，,、!！?？）)])(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-zＡ-Ｚａ-ｚ])$|[①-⑳]$|[^\d]1$/;
+const LIST_NUMBER = /(?:^|[\s。；;：:，,、!！?？）)])(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})$|(?:^|[^A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]$|[①-⑳]$|[^\d]1$/;
 
 function endsListNumber(line: string, index: number): boolean {
   return LIST_NUMBER.test(line.slice(Math.max(0, index - 4), index));

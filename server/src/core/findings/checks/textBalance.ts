@@ -7,8 +7,8 @@
 // 理由：标点缺一半，政策名称的起止就说不清；格式转换时最容易悄悄丢失。
 //
 // Silent: where the partner stands within the next lines, as in sentences broken across lines; where each paragraph of a long quotation
-// opens with the mark again; behind rows of list numbers such as 1) 2) and in English apostrophes.
-// 不报：配对的一半在后面几行之内（断行的句子）；多段引文每段段首重复前引号；成串的“1)”“2)”之类序号；英文撇号。
+// opens with the mark again; behind rows of list numbers such as 1) 2), in English apostrophes, and in a page's navigation.
+// 不报：配对的一半在后面几行之内（断行的句子）；多段引文每段段首重复前引号；成串的“1)”“2)”之类序号；英文撇号；网页导航。
 //
 // Bad:
 //     扎实推进“三事分办改革，让群众少跑一趟路。
@@ -17,11 +17,13 @@
 //     扎实推进“三事分办”改革，让群众少跑一趟路。
 
 import type { Reading } from '../../report/report';
-import type { OddMark, PairKind } from '../../text/brackets';
 import { message, type Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import type { Finding, Fix, RelatedPlace, Severity } from '../finding';
+import {
+  encloseTerm, isBesideTag, isContinued, isCutOff, isDoubled, isQuote, lastOfPair, nearestOpen, opensLine, placeMarks, withoutArrows, type Mark,
+} from '../marks';
 
 const ID = 'text.balance';
 
@@ -39,37 +41,29 @@ const MESSAGES = {
   remove: { en: 'Remove one {0}', zh: '删去一个「{0}」' },
 };
 
-/** A pair may run over so many lines or characters: sentences broken across lines, page links on lines of their own, a quoted letter. */
-const LINES_APART = 6;
-const CHARACTERS_APART = 600;
 /** A text cut out of a longer one may begin inside a pair: marks so early are not told to lack their beginning. */
 const EARLIEST = 30;
-/** Text between two marks that are the two ends of one term, one of them turned: short and without a pause. */
-const SHORT_TERM = /^[^，,。；;：:！!？?]{1,20}$/;
 
-const NOT_BLANK = /\S/;
-
-/** An odd mark with its place in the report. Offsets count from the text's start. */
-interface Mark extends OddMark {
-  readonly character: string;
-  readonly line: number;
-  /** True for an opening mark that opens a further paragraph of a quotation. */
-  readonly continues: boolean;
+/** What the lines read so far leave to be paired, and what was found in them. */
+interface State {
+  readonly open: Mark[];
+  /** Marks behind list numbers. */
+  readonly numbers: Mark[];
+  readonly findings: Finding[];
 }
 
 export const textBalance: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
 
-function find({ text, lines }: Reading): readonly Finding[] {
-  const findings: Finding[] = [];
-  const open: Mark[] = [];
-  const numbers: Mark[] = [];
+function find(reading: Reading): readonly Finding[] {
+  const { text, lines } = reading;
+  const state: State = { open: [], numbers: [], findings: [] };
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    if (!line.content || line.content.oddMarks.length === 0) continue;
-    const marks = line.content.oddMarks.map((odd) => place(odd, text, line.start, index));
-    const rest = findWithinLine(text, marks, findings);
-    findAcrossLines(text, rest, open, numbers, findings);
+    const { start, content, heading } = lines[index]!;
+    if (!content || content.oddMarks.length === 0 || heading?.form === 'chrome') continue;
+    const marks = withoutAwaited(withoutArrows(placeMarks(content.oddMarks, text, start, index)), state);
+    findAcrossLines(reading, findWithinLine(text, marks, state), state);
   }
+  const { open, numbers, findings } = state;
   for (const mark of open) {
     if (isCutOff(text, mark)) continue;
     if (mark.fault === 'straight') findings.push(finding(mark, 'information', message(MESSAGES.straight, mark.character)));
@@ -80,28 +74,35 @@ function find({ text, lines }: Reading): readonly Finding[] {
   return findings.sort((first, second) => first.span.start - second.span.start);
 }
 
-function place({ pair, fault, start, end, partner }: OddMark, text: string, offset: number, line: number): Mark {
-  return { pair, fault, start: start + offset, end: end + offset, partner: partner + offset, character: text.charAt(start + offset), line, continues: false };
+/** Pairs the closing marks that come first in a line with those that earlier lines left open; returns the others. */
+function withoutAwaited(marks: readonly Mark[], { open }: State): readonly Mark[] {
+  return marks.filter((mark, index) => {
+    if (mark.fault !== 'close' || lastOfPair(marks.slice(0, index), mark.pair)?.fault === 'open') return true;
+    const partner = nearestOpen(open, mark);
+    if (partner >= 0) open.splice(partner, 1);
+    return partner < 0;
+  });
 }
 
 /** Reports the marks that their own line explains; returns the others. */
-function findWithinLine(text: string, marks: readonly Mark[], findings: Finding[]): readonly Mark[] {
+function findWithinLine(text: string, marks: readonly Mark[], { findings }: State): readonly Mark[] {
   const rest: Mark[] = [];
   for (const mark of marks) {
     const before = lastOfPair(rest, mark.pair);
+    const last = rest[rest.length - 1];
     if (mark.fault === 'unlike') {
       findings.push(unlike(text, mark));
     } else if (isDoubled(text, mark, marks)) {
       findings.push(finding(mark, 'warning', message(MESSAGES.doubled, mark.character), [], removal(mark)));
-    } else if (before && mark.fault === before.fault && isQuote(mark) && SHORT_TERM.test(text.slice(before.end, mark.start))) {
+    } else if (before && mark.fault === before.fault && isQuote(mark) && encloseTerm(text, before, mark)) {
       rest.splice(rest.indexOf(before), 1);
       findings.push(wrongWay(before, mark));
     } else if (before?.fault === 'open' && mark.fault === 'close') {
       rest.splice(rest.indexOf(before), 1);
       findings.push(finding(mark, 'warning', message(MESSAGES.crossing, mark.character), [opening(before)]));
-    } else if (isOtherEnd(text, rest[rest.length - 1], mark)) {
-      const opened = rest.pop()!;
-      findings.push(finding(mark, 'warning', message(MESSAGES.unlike, mark.character, opened.character), [opening(opened)]));
+    } else if (last?.fault === 'open' && mark.fault === 'close' && encloseTerm(text, last, mark)) {
+      rest.pop();
+      findings.push(finding(mark, 'warning', message(MESSAGES.unlike, mark.character, last.character), [opening(last)]));
     } else {
       rest.push(mark);
     }
@@ -109,87 +110,24 @@ function findWithinLine(text: string, marks: readonly Mark[], findings: Finding[
   return rest;
 }
 
-/** True where a term opens with a mark of one kind and closes with one of another: `“十四五’`, `（试行】`. */
-function isOtherEnd(text: string, opened: Mark | undefined, mark: Mark): boolean {
-  return opened?.fault === 'open' && mark.fault === 'close' && SHORT_TERM.test(text.slice(opened.end, mark.start));
-}
-
-function lastOfPair(marks: readonly Mark[], pair: PairKind): Mark | undefined {
-  for (let index = marks.length - 1; index >= 0; index--) if (marks[index]!.pair === pair) return marks[index];
-  return undefined;
-}
-
-/** Pairs the marks of a line with those left open in the lines before it. */
-function findAcrossLines(text: string, marks: readonly Mark[], open: Mark[], numbers: Mark[], findings: Finding[]): void {
+/** Pairs the marks of a line with those left open in the lines before it, and leaves its own open ones. */
+function findAcrossLines({ text, lines }: Reading, marks: readonly Mark[], { open, numbers, findings }: State): void {
   for (const mark of marks) {
     const partner = nearestOpen(open, mark);
     if (mark.fault === 'open') {
-      const continues = partner >= 0 && opensLine(text, mark.start);
+      const continues = partner >= 0 && opensLine(text, lines, mark);
       if (continues) open.splice(partner, 1);
       open.push(continues ? { ...mark, continues } : mark);
     } else if (partner >= 0) {
       open.splice(partner, 1);
     } else if (mark.fault === 'straight') {
-      if (!besideTag(text, mark)) open.push(mark);
+      if (!isBesideTag(text, mark)) open.push(mark);
     } else if (mark.fault === 'number') {
       numbers.push(mark);
     } else if (mark.start >= EARLIEST) {
       findings.push(finding(mark, 'warning', message(MESSAGES.unopened, mark.character)));
     }
   }
-}
-
-function isNear(first: Mark, second: Mark): boolean {
-  return second.line - first.line <= LINES_APART || second.start - first.start <= CHARACTERS_APART;
-}
-
-/** True for a straight mark that belongs to the remains of a page's source. */
-function besideTag(text: string, { start, end }: Mark): boolean {
-  return /[<>=]/.test(text.charAt(start - 1) + text.charAt(end));
-}
-
-/** True where the text breaks off in the sentence that the mark stands in. */
-function isCutOff(text: string, { start }: Mark): boolean {
-  return text.length - start < CHARACTERS_APART && !/[。！？!?；;\n\r]/.test(text.slice(start).trimEnd());
-}
-
-function nearestOpen(open: readonly Mark[], mark: Mark): number {
-  for (let index = open.length - 1; index >= 0 && isNear(open[index]!, mark); index--) {
-    const candidate = open[index]!;
-    if (candidate.pair === mark.pair && candidate.line < mark.line && (candidate.fault === 'straight') === (mark.fault === 'straight')) return index;
-  }
-  return -1;
-}
-
-/**
- * True where the next paragraph opens with the same mark again, as each one of a long quotation does; only the last one closes it.
- * Only what is quoted as speech, behind a colon, goes on so: lists of quoted terms open their lines with the mark as well.
- */
-function isContinued(text: string, lines: Reading['lines'], mark: Mark): boolean {
-  if (!mark.continues && !/[：:]/.test(text.charAt(mark.start - 1))) return false;
-  for (let index = mark.line + 1; index < lines.length && index <= mark.line + LINES_APART; index++) {
-    const { start, end } = lines[index]!;
-    const first = start + text.slice(start, end).search(NOT_BLANK);
-    if (first >= start) return text.charAt(first) === mark.character;
-  }
-  return false;
-}
-
-/** True where only blanks stand between `offset` and the start of its line. */
-function opensLine(text: string, offset: number): boolean {
-  let index = offset - 1;
-  while (index >= 0 && text.charAt(index) !== '\n' && text.charAt(index) !== '\r' && !NOT_BLANK.test(text.charAt(index))) index--;
-  return index < 0 || text.charAt(index) === '\n' || text.charAt(index) === '\r';
-}
-
-function isQuote(mark: Mark): boolean {
-  return mark.fault !== 'straight' && (mark.pair === 'doubleQuote' || mark.pair === 'singleQuote');
-}
-
-/** True where the same mark stands beside and that one pairs: `”” `. */
-function isDoubled(text: string, mark: Mark, marks: readonly Mark[]): boolean {
-  const beside = mark.fault === 'close' ? mark.start - 1 : mark.start + 1;
-  return (mark.fault === 'open' || mark.fault === 'close') && text.charAt(beside) === mark.character && !marks.some((other) => other.start === beside);
 }
 
 function wrongWay(first: Mark, second: Mark): Finding {
