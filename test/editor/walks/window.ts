@@ -37,7 +37,7 @@ export interface EditorWindow {
  */
 export async function openWindow(
   address = environment('POLICY_LENS_WINDOW'),
-  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<EditorWindow> {
   const browser: Browser = await chromium.launch({ executablePath: environment('POLICY_LENS_BROWSER'), headless: true, args: [...ARGUMENTS] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
