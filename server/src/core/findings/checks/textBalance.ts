@@ -16,6 +16,7 @@
 // Good:
 //     扎实推进“三事分办”改革，让群众少跑一趟路。
 
+import { lineIndexAt } from '../../lines/lines';
 import type { Reading } from '../../report/report';
 import { message, type Message } from '../../text/message';
 import type { Span } from '../../text/span';
@@ -58,8 +59,8 @@ function find(reading: Reading): readonly Finding[] {
   const { text, lines } = reading;
   const state: State = { open: [], numbers: [], findings: [] };
   for (let index = 0; index < lines.length; index++) {
-    const { start, content, heading } = lines[index]!;
-    if (!content || content.oddMarks.length === 0 || heading?.form === 'chrome') continue;
+    const { start, content } = lines[index]!;
+    if (!content || content.oddMarks.length === 0) continue;
     const marks = withoutAwaited(withoutArrows(placeMarks(content.oddMarks, text, start, index)), state);
     findAcrossLines(reading, findWithinLine(text, marks, state), state);
   }
@@ -71,7 +72,12 @@ function find(reading: Reading): readonly Finding[] {
   }
   // list numbers come in rows: a single one has lost its opening bracket
   if (numbers.length === 1) findings.push(finding(numbers[0]!, 'warning', message(MESSAGES.unopened, numbers[0]!.character)));
-  return findings.sort((first, second) => first.span.start - second.span.start);
+  return findings.filter((each) => !isChrome(reading, each.span.start)).sort((first, second) => first.span.start - second.span.start);
+}
+
+/** True in a line of page chrome, which is none of the report's. Its marks still pair: sentences run through it. */
+function isChrome({ lines }: Reading, offset: number): boolean {
+  return lines[lineIndexAt(lines, offset)]?.heading?.form === 'chrome';
 }
 
 /** Pairs the closing marks that come first in a line with those that earlier lines left open; returns the others. */
