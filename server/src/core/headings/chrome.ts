@@ -8,6 +8,7 @@ const CERTAIN_WORDS = [
   '打印本页', '关闭窗口', '关闭本页', '返回顶部', '返回首页', '设为首页', '加入收藏', '无障碍', '扫一扫', '分享到', '责任编辑', '上一篇', '下一篇', '导航菜单', '当前位置',
   '您的位置', '您现在的位置', '技术支持', '网站维护', '网站运维', '联系我们', '网站声明', '版权反馈', '版权声明', '公有领域', '本作品是', '本作品来自', 'Public domain',
   '本模板', '智能问答', '我要纠错', '登录', '用户名',
+  '上一条', '下一条', '法律声明', '隐私声明', '联系方式：', 'All Rights Reserved', 'Produced By', '返回列表', '打印此页', '关闭页面', '收藏本页',
 ] as const;
 const isCertainWord = createWordMatcher(CERTAIN_WORDS);
 /** Labels that open a line of page data. */
@@ -21,6 +22,16 @@ const SHARED_LABELS = ['主办单位', '主办', '承办单位', '承办'] as co
 const PATH_SIGNS = ['>', '＞', '»', '›', '|', '｜'] as const;
 const LONGEST_CHROME = 240;
 
+const LONGEST_CONTENTS_LINE = 80;
+
+/** A line of a table of contents: `一、2031年工作回顾……3`. */
+export function isContentsLine(line: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_CONTENTS_LINE || digitValue(line.charCodeAt(end - 1)) < 0) return false;
+  let index = end - 1;
+  while (index > start && (digitValue(line.charCodeAt(index)) >= 0 || line[index] === ' ')) index--;
+  return end - index < 6 && '.…·．'.includes(line[index]!) && '.…·．'.includes(line[index - 1] ?? ' ');
+}
+
 /** Whether a paragraph is page chrome: navigation, page data, footers. */
 export function readChrome(line: string, start: number, end: number): Certainty | undefined {
   if (end - start > LONGEST_CHROME) return undefined;
@@ -29,7 +40,8 @@ export function readChrome(line: string, start: number, end: number): Certainty 
   const text = line.slice(start, end);
   for (let index = start; index < end; index++) if (isCertainWord(line, index)) return 'certain';
   if (text.startsWith('首页') || text.startsWith('http') || text.startsWith('www.')) return 'certain';
-  if (LABELS.some((label) => text.startsWith(label) && isLabelled(text, label.length))) return 'likely';
+  const from = text[0] === '（' || text[0] === '(' ? 1 : 0;
+  if (LABELS.some((label) => text.startsWith(label, from) && isLabelled(text, from + label.length))) return 'likely';
   if (SHARED_LABELS.some((label) => text.startsWith(label) && isLabelled(text, label.length))) return 'possible';
   return PATH_SIGNS.some((sign) => text.includes(sign)) ? 'possible' : undefined;
 }

@@ -1,6 +1,6 @@
 import { classOf, COLON, COMMA, DASH, HAN, narrow, SEMICOLON, skipSpaces, SPACE, trimEnd } from '../text/characters';
 import { readAnnexTitle } from './annexTitles';
-import { readChrome } from './chrome';
+import { isContentsLine, readChrome } from './chrome';
 import type { Certainty, HeadingMark, Numbering } from './heading';
 import { paragraphsInside, type Paragraph } from './innerParagraphs';
 import { readLead } from './leads';
@@ -35,6 +35,7 @@ function readParagraph(line: string, from: number, to: number, next: HeadingMark
   const start = skipSpaces(line, from, to);
   if (start === to) return undefined;
   const end = trimEnd(line, start, to);
+  if (isContentsLine(line, start, end)) return mark('chrome', 'certain', start, start, end, true, next);
   const number = readNumber(line, start, end);
   if (number !== undefined) return numberedMark(line, number, end, next);
   const dashes = dashesAt(line, start, end);
