@@ -23,6 +23,8 @@ export function compileLexicon(folder = join(root, 'server/lexicon')) {
     measureWords: contents['measure-words'],
     numberNames: contents['number-names'],
     planPeriods: contents['plan-periods'],
+    ...(contents['fact-words'] === undefined ? {} : { factWords: contents['fact-words'] }),
+    factWords: contents['fact-words'],
   };
 }
 

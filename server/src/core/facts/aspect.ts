@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Aspect } from './fact';
 import { isRelative } from './predicate';
-import { AMONG, CHANGE, GROWTH, MOVE, SHARE, SHARE_NOUN, TARGET_NOUN } from './words';
+import { CHANGE, GROWTH, MOVE, SHARE, SHARE_NOUN, TARGET_NOUN } from './words';
 
 /**
  * What a figure says of its subject.
@@ -9,9 +9,11 @@ import { AMONG, CHANGE, GROWTH, MOVE, SHARE, SHARE_NOUN, TARGET_NOUN } from './w
  * @param words the bits of the words between subject and figure
  * @param verb the bits of the word before the subject (新增)
  * @param subject the subject as written
+ * @param compares true where the figure tells two things apart and no change (高于全国0.9个百分点)
  * @param ofWhole true where the thing stands behind the figure with 的 (70%的村)
  */
-export function aspectOf(figure: Figure, words: number, verb: number, subject: string, ofWhole: boolean): Aspect {
+export function aspectOf(figure: Figure, words: number, verb: number, subject: string, compares: boolean, ofWhole: boolean): Aspect {
+  if (compares) return 'other';
   switch (figure.kind) {
     case 'rank':
       return 'rank';
@@ -26,16 +28,19 @@ export function aspectOf(figure: Figure, words: number, verb: number, subject: s
   }
 }
 
+/** Names of shares that are terms as a whole (公益普惠园在园幼儿比例). */
+const SHARES = ['比重', '比例', '占比', '贡献率', '份额', '占有率'];
+
 function relativeAspect(figure: Figure, words: number, subject: string, ofWhole: boolean): Aspect {
   if ((words & TARGET_NOUN) !== 0 || subject.endsWith('完成率')) return 'completion';
   if ((words & (GROWTH | MOVE)) !== 0) return 'growth';
-  if ((words & (SHARE | SHARE_NOUN)) !== 0 || ofWhole || figure.kind === 'fraction') return 'share';
+  if ((words & (SHARE | SHARE_NOUN)) !== 0 || ofWhole || figure.kind === 'fraction' || SHARES.some((ending) => subject.endsWith(ending))) return 'share';
   return 'level';
 }
 
 function amountAspect(words: number, verb: number, subject: string): Aspect {
   if ((words & (GROWTH | MOVE)) !== 0) return 'change';
-  if ((words & CHANGE) === 0 && ((verb & (CHANGE | MOVE)) === 0 || (verb & AMONG) !== 0)) return 'level';
+  if ((words & CHANGE) === 0 && ((verb & CHANGE) === 0)) return 'level';
   // 城镇新增就业 is a flow by its name
   return subject.includes('就业') && (words & MOVE) === 0 ? 'level' : 'change';
 }

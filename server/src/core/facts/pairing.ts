@@ -28,6 +28,8 @@ export function pairedSubjects(line: string, tokens: Tokens, start: number, end:
   if (pieces.length === count) return pieces;
   const fine = piecesOf(tokens, start, last, true);
   if (fine.length === count) return fine;
+  const quotes = quotesOf(tokens, start, last);
+  if (quotes.length === count) return quotes;
   if (end - start <= 2 && tokens.kinds[start] === Kind.Quote) return quotedPieces(line, tokens, start, count);
   return undefined;
 }
@@ -50,6 +52,13 @@ function piecesOf({ kinds, bits, starts, ends }: Tokens, start: number, end: num
     first = index + 1;
   }
   return pieces;
+}
+
+/** “A”“B”: names in marks need none between them. */
+function quotesOf({ kinds, starts, ends }: Tokens, start: number, end: number): readonly Stretch[] {
+  const quotes: Stretch[] = [];
+  for (let index = start; index < end && kinds[index] === Kind.Quote; index++) quotes.push({ start: starts[index]!, end: ends[index]! });
+  return quotes;
 }
 
 /** “A、B、C”比例分别达…: the list stands between quotation marks. */

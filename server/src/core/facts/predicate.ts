@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { Kind, type Tokens } from './tokens';
 import {
-  ACTION, AMONG, ATTRIBUTE, BASE, CHANGE, ESTIMATE, FROM, GROWTH, INTRANSITIVE, LEAD, LINK, MOVE, NEGATIVE, NOUN, OF, RATE, RESPECTIVELY, SCOPE,
+  ACTION, AMONG, ATTRIBUTE, BASE, CHANGE, ESTIMATE, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE, NEGATIVE, NOUN, OF, RATE, RESPECTIVELY, SCOPE,
   SHARE, SHARE_NOUN, TARGET, TARGET_NOUN, TO, VERB,
 } from './words';
 
@@ -41,7 +41,18 @@ export function readPredicate(tokens: Tokens, from: number, to: number, figure: 
       }
     }
   }
+  if (figure.kind === 'rank') cutAtPlace(tokens, from, predicate);
   return predicate;
+}
+
+/** 居中西部第1位: what stands between the verb and the rank is where it is counted, not what. */
+function cutAtPlace(tokens: Tokens, from: number, predicate: Predicate): void {
+  for (let index = predicate.end - 1; index >= from; index--) {
+    if ((tokens.bits[index]! & (LINK | NOUN)) !== LINK) continue;
+    predicate.words |= LINK;
+    predicate.end = index;
+    return;
+  }
 }
 
 function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figure, relative: boolean): void {
@@ -83,7 +94,7 @@ function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figur
 function hasHead(tokens: Tokens, from: number, action: number): boolean {
   if (action <= from) return false;
   const kind = tokens.kinds[action - 1]!;
-  return kind === Kind.Text || kind === Kind.Term || kind === Kind.Quote || (kind === Kind.Word && (tokens.bits[action - 1]! & (NOUN | ACTION | SCOPE | VERB | CHANGE)) !== 0);
+  return kind === Kind.Text || kind === Kind.Term || kind === Kind.Quote || (kind === Kind.Word && (tokens.bits[action - 1]! & (NOUN | ACTION | SCOPE | VERB | CHANGE | HEAD | ATTRIBUTE)) !== 0);
 }
 
 /** The start of 完成年度目标, 占年度计划: the verb before the target, at most a few tokens back. */

@@ -160,7 +160,7 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
     sentence.pairs = sentence.pairs.slice(1);
   } else if (behind && behind.direct && behind.end > behind.start && !isOwnAmount(tokens, before, figure)) {
     known = knownOf(state, tokens, behind);
-    verb |= verbBefore(tokens, sentence.from, index) & (CHANGE | MOVE | AMONG);
+    verb |= verbBefore(tokens, sentence.from, index) & (CHANGE | AMONG);
     next = behind.end;
   } else if (before.end > before.start && !isGeneric(tokens, before)) {
     known = knownOf(state, tokens, before);
@@ -184,7 +184,7 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
     negative = sentence.listNegative;
   }
   const continuesList = sentence.from > sentence.clause;
-  if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & (CHANGE | MOVE);
+  if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & CHANGE;
   sentence.listWords = words & ~(OF | FROM | RESPECTIVELY);
   sentence.listNegative = negative;
   sentence.listVerb = verb | (words & CHANGE);
@@ -210,7 +210,9 @@ function carriedSubject(state: LineState, sentence: SentenceState, index: number
   if (state.facts.length > sentence.firstFact) return (predicate.words & TARGET_NOUN) !== 0 ? state.main : state.last;
   if (sentence.earlierClause >= 0) {
     const object = readSubjectBefore(sentence.tokens, sentence.earlierClause, sentence.clause - 1);
-    if (object.end > object.start && !isGeneric(sentence.tokens, object)) return knownOf(state, sentence.tokens, object);
+    // what an action had for its object does not grow by itself
+    const grows = (predicate.words & GROWTH) !== 0 && object.verb !== 0;
+    if (object.end > object.start && !grows && !isGeneric(sentence.tokens, object)) return knownOf(state, sentence.tokens, object);
   }
   if (before.end <= before.start && (predicate.words & (VERB | CHANGE)) !== 0) return objectBehind(state, sentence, index);
   return state.last;
@@ -276,7 +278,7 @@ function addFact(
   state: LineState, sentence: SentenceState, index: number, figure: Figure, known: Known, predicate: Predicate, words: number, negative: boolean, verb: number, ofWhole: boolean,
 ): void {
   const { tokens, times } = sentence;
-  const aspect = aspectOf(figure, words, verb, known.subject, ofWhole);
+  const aspect = aspectOf(figure, words, verb, known.subject, compares(state, tokens, predicate.base), ofWhole);
   const time = predicate.time >= 0 ? predicate.time : times.clause >= 0 ? times.clause : times.sentence;
   const isDate = time >= 0 && tokens.kinds[time] === Kind.Date;
   const baseYears = predicate.base < 0 ? 0 : yearsOfBase(state.reading, tokens, predicate.base);
@@ -307,6 +309,13 @@ function addFact(
   state.last = known;
   if ((verb & AMONG) === 0) state.main = known;
 }
+
+/** True for a base that tells two things apart at one time: 高于全国平均水平. */
+function compares({ reading }: LineState, tokens: Tokens, base: number): boolean {
+  return base >= 0 && COMPARISONS.includes(reading.line.slice(tokens.starts[base]!, tokens.starts[base]! + 2));
+}
+
+const COMPARISONS = ['高于', '低于', '优于', '多于', '少于', '好于', '快于', '高出', '领先'];
 
 function isUntil(line: string, date: number): boolean {
   return line.startsWith('截至', date - 2) || line.startsWith('截止', date - 2);

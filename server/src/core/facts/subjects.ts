@@ -33,7 +33,7 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
     const kind = kinds[index]!;
     if (kind >= Kind.Figure && kind !== Kind.Pause) break;
     if (kind === Kind.Word && (bits[index]! & NOUN) === 0) {
-      if (isLong(tokens, index) && (bits[index]! & CUTS) !== 0 && (bits[index]! & ACTION) === 0) {
+      if (isLong(tokens, index) && (bits[index]! & CUTS) !== 0 && (bits[index]! & ACTION) === 0 && !namesAttribute(tokens, from, index, last)) {
         verb = bits[index]!;
         break;
       }
@@ -49,6 +49,11 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
     start = index;
   }
   return trimLeft(tokens, start, last, verb);
+}
+
+/** 开工面积, 处理规模 behind a noun: the verb is a part of what is measured. */
+function namesAttribute(tokens: Tokens, from: number, verb: number, last: number): boolean {
+  return verb + 2 === last && (tokens.bits[verb + 1]! & ATTRIBUTE) !== 0 && verb > from && (tokens.bits[verb]! & (VERB | CHANGE)) === VERB && endsNoun(tokens, verb - 1);
 }
 
 /** The bits of the last verb before token `to` in the same clause; 0 for none. */
@@ -81,7 +86,11 @@ function trimLeft(tokens: Tokens, from: number, last: number, verbBits: number):
     if ((word & (EDGES | ETC)) === 0 && ((word & INTRANSITIVE) === 0 || isBare(tokens, start + 1, last))) break;
     if ((word & MOVE) !== 0 && !isLong(tokens, start)) break;
     if ((word & ACTION) !== 0 && ((word & (VERB | MOVE)) === 0 || isBare(tokens, start + 1, last))) break;
-    if ((word & SCOPE) !== 0) scope = start;
+    if ((word & SCOPE) !== 0) {
+      // 国内、国际航线 is a list
+      if (start + 1 < last && (kinds[start + 1] === Kind.Pause || (bits[start + 1]! & CONJUNCTION) !== 0)) break;
+      scope = start;
+    }
     if ((word & (VERB | CHANGE | MOVE | AMONG)) !== 0) verb = word;
   }
   return { start, end: last, scope, verb };
@@ -130,7 +139,7 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
     if (kind >= Kind.Figure) break;
     if (kind === Kind.Quote && end > start && leadsToFigure(tokens, end + 1)) break;
     if (kind !== Kind.Word || (bits[end]! & (NOUN | ACTION)) !== 0) continue;
-    if ((bits[end]! & ETC) !== 0 || (end > start && (bits[end]! & STOPS) !== 0 && (isLong(tokens, end) || isAdverb(bits[end]!)))) break;
+    if ((bits[end]! & ETC) !== 0 || (end > start && (bits[end]! & STOPS) !== 0 && (isLong(tokens, end) || isAdverb(bits[end]!) || isShortVerb(bits[end]!)))) break;
   }
   while (end > start && kinds[end - 1] === Kind.Word && (bits[end - 1]! & NOUN) === 0 && (bits[end - 1]! & (CONJUNCTION | OF | LEAD | LINK | TO)) !== 0) end--;
   while (end > start && isFillerBehindAction(tokens, start, end - 1)) end--;
@@ -140,6 +149,11 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
 /** 均, 已, 对: words of one character that no name goes on with. */
 function isAdverb(bits: number): boolean {
   return (bits & LEAD) !== 0 && (bits & (CONJUNCTION | LINK | BOUND)) === 0;
+}
+
+/** 获, 达, 占: verbs of one character that hardly ever are part of a name. */
+function isShortVerb(bits: number): boolean {
+  return (bits & (SHARE | INTRANSITIVE)) !== 0;
 }
 
 /** True when a noun can begin with this word. */
