@@ -13,23 +13,33 @@ export interface Marked {
 const LONGEST_QUOTED = 24;
 const LONGEST_TITLE = 60;
 const TITLE_MARK = 0x300a;
+const TITLE_END = 0x300b;
 
-/** The closing mark to an opening quotation mark; empty for everything else. */
-function closingMark(code: number): string {
+/** The closing mark to an opening quotation mark; 0 for everything else. */
+function closingMark(code: number): number {
   switch (code) {
-    case 0x201c:
-      return '”';
-    case 0x2018:
-      return '’';
-    case 0x300c:
-      return '」';
-    case 0x300e:
-      return '』';
-    case 0x22:
-      return '"';
+    case 0x201c: // “”
+      return 0x201d;
+    case 0x2018: // ‘’
+      return 0x2019;
+    case 0x300c: // 「」
+      return 0x300d;
+    case 0x300e: // 『』
+      return 0x300f;
+    case 0x22: // ""
+      return 0x22;
     default:
-      return '';
+      return 0;
   }
+}
+
+/** Where `mark` stands next, at most `distance` characters on; -1 for nowhere. Looks no further, so that long lines stay cheap. */
+function findMark(line: string, mark: number, from: number, distance: number): number {
+  const last = Math.min(line.length - 1, from + distance);
+  for (let position = from; position <= last; position++) {
+    if (line.charCodeAt(position) === mark) return position;
+  }
+  return -1;
 }
 
 /**
@@ -38,10 +48,10 @@ function closingMark(code: number): string {
  */
 export function readQuoted(line: string, code: number, position: number, matcher: TermMatcher): Marked | undefined {
   const closing = closingMark(code);
-  if (closing === '') return undefined;
+  if (closing === 0) return undefined;
   const start = position + 1;
-  const end = line.indexOf(closing, start);
-  if (end <= start || end - start > LONGEST_QUOTED) return undefined;
+  const end = findMark(line, closing, start, LONGEST_QUOTED);
+  if (end <= start) return undefined;
   const number = meaningInQuotes(matcher.wordings, line, start, end);
   const meaning = number === 0 ? undefined : matcher.meanings[number - 1]!;
   if (meaning?.kind === 'term') {
@@ -60,8 +70,8 @@ const POLICY_TITLE =
 /** Reads the title in 《》 that opens at `position`. Nothing inside a title is a term of its own. */
 export function readTitle(line: string, code: number, position: number): Marked | undefined {
   if (code !== TITLE_MARK) return undefined;
-  const close = line.indexOf('》', position);
-  if (close < 0 || close - position > LONGEST_TITLE) return undefined;
+  const close = findMark(line, TITLE_END, position + 1, LONGEST_TITLE);
+  if (close < 0) return undefined;
   const canonical = line.slice(position + 1, close);
   const end = close + 1;
   if (!POLICY_TITLE.test(canonical)) return { term: undefined, next: end };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { Look, looksOf } from './looks';
 import { buildTrie, type Trie } from './trie';
-import { edgesOf, wordingsOf, type EdgeKind, type Meaning } from './wordings';
+import { edgesOf, wordingsOf, type Meaning } from './wordings';
 
 /** The lexicon's wordings, made ready for one pass over a line. */
 export interface TermMatcher {
@@ -10,7 +10,7 @@ export interface TermMatcher {
   readonly wordings: Trie;
   /** What the wordings' numbers stand for; number n is at n - 1. */
   readonly meanings: readonly Meaning[];
-  /** Words that a name begins behind; their numbers are {@link EdgeKind}s. Consulted only where a name was found. */
+  /** Words that a name begins behind; their numbers are edge kinds (`EdgeKind` in wordings.ts). Consulted only where a name was found. */
   readonly edges: Trie;
   /** What may begin with a character, as {@link Look}; indexed by the UTF-16 code unit. */
   readonly looks: Uint8Array;

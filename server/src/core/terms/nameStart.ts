@@ -9,9 +9,9 @@ export interface NameStarts {
   readonly last: number;
   /** Behind the edge word before that one, since the last may belong to the name (质量|提升|行动). */
   readonly earlier: number;
-  /** Behind the first verb that takes a programme; -1 for none. */
+  /** Behind the last verb that takes a programme, when no particle follows; -1 for none. */
   readonly programme: number;
-  /** At the last opening of a designation; -1 for none. */
+  /** At the last opening of a designation, when no particle follows; -1 for none. */
   readonly opening: number;
 }
 
@@ -52,10 +52,10 @@ export function findNameStarts(edges: Trie, line: string, from: number, end: num
       (kind === EdgeKind.Conjunction && (position === termEnd || position === last));
     if (isEdge) {
       const isParticle = match.end - position === 1;
-      earlier = isParticle || position === last ? match.end : last;
+      earlier = kind === EdgeKind.Word && !isParticle && position !== last ? last : match.end;
       last = match.end;
       if (kind === EdgeKind.ProgrammeVerb) programme = match.end;
-      else if (isParticle) programme = -1;
+      else if (isParticle) programme = opening = -1;
     }
     position = match.end;
   }
@@ -69,7 +69,7 @@ export function nameStartOf(starts: NameStarts, ending: NameEnding, line: string
   let start = starts.last === endingStart ? starts.earlier : starts.last;
   if (ending.type === 'programme' && starts.programme >= 0 && starts.programme < endingStart) start = starts.programme;
   if (ending.needsOpening) {
-    if (starts.opening < start) return -1;
+    if (starts.opening < 0) return -1;
     start = starts.opening;
   }
   const length = endingStart - start;

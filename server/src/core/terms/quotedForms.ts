@@ -18,7 +18,7 @@ const enum Sign {
 
 const SIGNS: readonly (readonly [Sign, string])[] = [
   [Sign.Sentence, '。；！？;!?：:《》“”‘’·•→的了吗呢吧是着'],
-  [Sign.Number, '0123456789一二三四五六七八九十百千两双多零半+×'],
+  [Sign.Number, '0123456789一二三四五六七八九十百千两双零+×'],
   [Sign.Route, '—–~～'],
   [Sign.Pause, '、，, \u3000'],
 ];
