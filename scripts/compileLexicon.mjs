@@ -23,7 +23,6 @@ export function compileLexicon(folder = join(root, 'server/lexicon')) {
     measureWords: contents['measure-words'],
     numberNames: contents['number-names'],
     planPeriods: contents['plan-periods'],
-    ...(contents['fact-words'] === undefined ? {} : { factWords: contents['fact-words'] }),
     factWords: contents['fact-words'],
   };
 }

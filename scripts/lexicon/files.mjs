@@ -21,7 +21,6 @@ const OTHER_FILES = [
   { name: 'number-names', absent: [] },
   { name: 'plan-periods', absent: [] },
   { name: 'fact-words', absent: undefined },
-  { name: 'fact-words', absent: undefined },
 ];
 
 const schemaFolder = fileURLToPath(new URL('../../server/lexicon/schema/', import.meta.url));
