@@ -5,14 +5,14 @@ import type { ReportKind } from '../core/report/identity';
 import type { Report } from '../core/report/report';
 import type { Section, SectionKind } from '../core/sections/section';
 import type { Term, TermType } from '../core/terms/term';
-import type { Bilingual, Message } from '../core/text/message';
+import type { Message } from '../core/text/message';
 import type { Span } from '../core/text/span';
+import type { Language } from '../translate';
 import { createRangeTable, type Range, type RangeTable } from './rangeTable';
 
 /** The version of the printed form; it grows when a field changes its meaning. The schema is `docs/annotate.schema.json`. */
 export const ANNOTATION_VERSION = 1;
 
-export type Language = keyof Bilingual;
 
 /** What `annotate` prints for one file, as plain JSON data. Fields that are undefined are left out of the JSON. */
 export interface Annotation extends OutlineAnnotation {

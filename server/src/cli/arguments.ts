@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual } from '../core/text/message';
-import type { Language } from './annotation';
+import type { Language } from '../translate';
 import { ENCODINGS, type EncodingChoice } from './decode';
 
 export const FORMATS = ['text', 'json', 'ndjson'] as const;

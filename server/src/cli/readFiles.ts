@@ -1,7 +1,8 @@
 import { createAnalyse } from '../core/analyse';
 import type { Bilingual } from '../core/text/message';
 import { BUILT_IN_LEXICON } from '../lexicon/builtIn';
-import { annotate, failure, outline, type Annotation, type FailureAnnotation, type Language, type OutlineAnnotation } from './annotation';
+import type { Language } from '../translate';
+import { annotate, failure, outline, type Annotation, type FailureAnnotation, type OutlineAnnotation } from './annotation';
 import type { ReadOptions, ReadVerb } from './arguments';
 import { decode, type LoadGuesser } from './decode';
 import { describeSystemError, inputsOf, type Input } from './inputs';

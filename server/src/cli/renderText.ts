@@ -2,7 +2,8 @@ import type { Bound } from '../core/figures/figure';
 import type { ReportKind } from '../core/report/identity';
 import type { Bilingual } from '../core/text/message';
 import { FIGURE_KIND_LABELS, TERM_TYPE_LABELS } from '../service/messages';
-import type { Annotation, DiagnosticAnnotation, FailureAnnotation, FigureAnnotation, Language, OutlineAnnotation, SectionAnnotation, TermAnnotation } from './annotation';
+import type { Language } from '../translate';
+import type { Annotation, DiagnosticAnnotation, FailureAnnotation, FigureAnnotation, OutlineAnnotation, SectionAnnotation, TermAnnotation } from './annotation';
 import { padToWidth } from './displayWidth';
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
