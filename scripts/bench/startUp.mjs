@@ -32,6 +32,7 @@ export async function benchStartUp({ print, target, text }) {
       Object.entries(times).map(([name, values]) => [name, show(medianOf(values)), show(Math.min(...values)), show(quantileOf(values, 0.95)), show(memory[name])]),
     ),
   );
+  print('\nActivation of the client: not run here; the editor suite prints it (`npm test -- editor`).');
   const floor = times['floor server: initialize'];
   if (!floor) return;
   const reached = medianOf(times['our server: initialize']) / medianOf(floor);
