@@ -8,6 +8,7 @@ import { withRelativeYear } from './arabicFigures';
 import { boundBehind } from './bounds';
 import { readCode } from './codes';
 import { readFractionOf, readHalf, readOneHalf } from './fractions';
+import { listsAsMany } from './lists';
 import { endOfNameAt, endOfPatternAround } from './numberNames';
 import { readOrdinal } from './ordinals';
 import { addQuantity, boundBeforeNumeral, readNumeral, readQuantity, type Quantity } from './quantities';
@@ -104,8 +105,9 @@ function addOver(scan: Scan, numeral: Numeral): number {
 function countsWithUnit(scan: Scan, quantity: Quantity): boolean {
   const { text } = scan;
   const { first } = quantity;
-  const { unit, digitsOnly } = quantity.unit!;
-  if (digitsOnly || first.value === '0') return false;
+  const { unit, digitsOnly, afterList } = quantity.unit!;
+  if (afterList) return first.value !== undefined && listsAsMany(text, first.start, Number(first.value));
+  if (digitsOnly || first.value === '0') return unit === '期' && text[first.start] === '两';
   if (first.bare || first.innerBound === 'about') return unit !== '级' && countsRoundly(scan, quantity);
   const single = first.end - first.start === 1;
   if (single && text.charCodeAt(first.start) === TWO) return false; // 二次供水, 二轮, 二级: the second; two would be 两

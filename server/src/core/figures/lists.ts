@@ -53,3 +53,16 @@ function withUnitOf(figure: Figure, next: Figure): Figure {
     precision: figure.precision && { decimals: figure.precision.decimals, multiplier: figure.precision.multiplier + power },
   };
 }
+
+/** What ends the clause in which a list stands. */
+const CLAUSE_END = '，。；：,;:！（(“';
+
+/** True when a list of `count` members, parted by 、 alone, stands directly before `position`: 沈阳、大连两市, 黄山、池州、安庆三市. */
+export function listsAsMany(text: string, position: number, count: number): boolean {
+  if (count < 2 || count > 10) return false;
+  let separators = 0;
+  for (let place = position - 1; place >= 0 && !CLAUSE_END.includes(text[place]!); place--) {
+    if (text[place] === '、' && ++separators >= count) return false;
+  }
+  return separators === count - 1;
+}

@@ -9,6 +9,7 @@ export interface UnitReading {
   readonly unit: string;
   readonly kind: FigureKind;
   readonly digitsOnly: boolean;
+  readonly afterList: boolean;
 }
 
 /**
@@ -26,7 +27,7 @@ export function readUnit(text: string, position: number, measureWords: MeasureWo
     end = below;
   }
   const unit = end === start + found.word.length ? found.word : text.slice(start, end);
-  return { start, end, unit, kind: found.kind, digitsOnly: found.digitsOnly };
+  return { start, end, unit, kind: found.kind, digitsOnly: found.digitsOnly, afterList: found.afterList };
 }
 
 /** The longest measure word at `position` that begins no other word there. */

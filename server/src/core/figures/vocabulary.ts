@@ -45,6 +45,7 @@ export interface IndexedMeasureWord {
   readonly kind: FigureKind;
   readonly notBefore: readonly string[];
   readonly digitsOnly: boolean;
+  readonly afterList: boolean;
 }
 
 /** Measure words by their first UTF-16 unit, longest first. */
@@ -99,8 +100,8 @@ function createFollowers(measureWords: MeasureWords, names: NumberNames): Uint8A
   for (let code = 0; code < followers.length; code++) {
     if (hanziDigitValue(code) >= 0 || multiplierPower(code) > 0 || isRangeMark(code) || isBlank(code)) followers[code] = 1;
   }
-  for (const character of 'O\uff2f0\uff10半几余多点分届次号年月季世、') followers[character.charCodeAt(0)] = 1;
-  for (const [first, words] of measureWords) if (words.some(({ digitsOnly }) => !digitsOnly)) followers[first] = 1;
+  for (const character of 'O\uff2f0\uff10半几余多点分届次号期年月季世、') followers[character.charCodeAt(0)] = 1;
+  for (const [first, words] of measureWords) if (words.some(({ digitsOnly, afterList }) => !digitsOnly || afterList)) followers[first] = 1;
   for (const first of names.patterns.keys()) followers[first] = 1;
   return followers;
 }
@@ -108,9 +109,9 @@ function createFollowers(measureWords: MeasureWords, names: NumberNames): Uint8A
 function indexMeasureWords(entries: Lexicon['measureWords']): MeasureWords {
   const index = new Map<number, IndexedMeasureWord[]>();
   for (const entry of entries) {
-    const { word, notBefore = [], digitsOnly = false } = typeof entry === 'string' ? { word: entry } : entry;
+    const { word, notBefore = [], digitsOnly = false, afterList = false } = typeof entry === 'string' ? { word: entry } : entry;
     const first = word.charCodeAt(0);
-    index.set(first, [...(index.get(first) ?? []), { word, second: word.charCodeAt(1), kind: kindOfUnit(word), notBefore, digitsOnly }]);
+    index.set(first, [...(index.get(first) ?? []), { word, second: word.charCodeAt(1), kind: kindOfUnit(word), notBefore, digitsOnly, afterList }]);
   }
   for (const list of index.values()) list.sort((one, other) => other.word.length - one.word.length);
   return index;

@@ -62,6 +62,8 @@ export interface MeasureWord {
   readonly notBefore: readonly string[];
   /** True when it counts only behind Arabic digits (分: 600分, but not 十分). */
   readonly digitsOnly: boolean;
+  /** True when a Chinese numeral before it counts behind a list of as many members (沈阳、大连两市). */
+  readonly afterList: boolean;
 }
 
 /** The words by which the facts stage tells what a figure measures (`server/lexicon/fact-words.yaml` explains each list). */
@@ -87,6 +89,7 @@ export interface FactWords {
   readonly rates: readonly string[];
   readonly counts: readonly string[];
   readonly cumulative: readonly string[];
+  readonly candidates: readonly string[];
   readonly leads: readonly string[];
   readonly scopes: readonly string[];
   readonly verbs: readonly string[];
