@@ -25,14 +25,20 @@ const OTHER_FILES = [
 
 const schemaFolder = fileURLToPath(new URL('../../server/lexicon/schema/', import.meta.url));
 
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+
+/** The validator of a schema, compiled at its first use. */
+function validatorOf(name) {
+  const id = `${name}.schema.json`;
+  return ajv.getSchema(id) ?? ajv.compile(JSON.parse(readFileSync(join(schemaFolder, id), 'utf8')));
+}
+
 /** Returns the contents of all files by name, and a problem `{ file, entry, message }` for all that does not fit its schema. */
 export function readLexiconFiles(folder) {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-  const schema = (name) => ajv.compile(JSON.parse(readFileSync(join(schemaFolder, `${name}.schema.json`), 'utf8')));
-  const entries = schema('entries');
+  const entries = validatorOf('entries');
   const files = [
     ...ENTRY_FILES.map(({ name }) => ({ name, absent: [], validate: entries })),
-    ...OTHER_FILES.map(({ name, absent }) => ({ name, absent, validate: schema(name) })),
+    ...OTHER_FILES.map(({ name, absent }) => ({ name, absent, validate: validatorOf(name) })),
   ];
   const contents = {};
   const problems = [];

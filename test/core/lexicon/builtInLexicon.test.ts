@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { BUILT_IN_LEXICON } from '../../../server/src/lexicon/builtIn';
+
+const HAN = /[\u3400-\u9fff]/;
+/** The ids that facts refer to. They never change. */
+const PUBLISHED_IDS = [
+  'gdp', 'services-va', 'budget-revenue', 'budget-expenditure', 'fixed-investment', 'retail-sales', 'industrial-va', 'foreign-trade', 'fdi',
+  'disposable-income', 'urban-jobs', 'unemployment', 'signed-investment', 'tourism-revenue', 'tourists', 'tech-contracts', 'hi-tech-firms',
+  'market-entities', 'livelihood-spending', 'air-quality', 'cpi', 'energy-intensity',
+];
+
+describe('core/lexicon', () => {
+  const { entries } = BUILT_IN_LEXICON;
+  const indicators = entries.filter(({ type }) => type === 'indicator');
+
+  it('holds the indicators that facts refer to, first and in their order', () => {
+    assert.deepEqual(indicators.slice(0, PUBLISHED_IDS.length).map(({ id }) => id), PUBLISHED_IDS);
+  });
+
+  it('holds at least 100 indicators and 250 slogans and programmes', () => {
+    assert.ok(indicators.length >= 100, `${indicators.length} indicators`);
+    const names = entries.filter(({ type }) => type === 'slogan' || type === 'programme');
+    assert.ok(names.length >= 250, `${names.length} slogans and programmes`);
+  });
+
+  it('says of every indicator its unit and how its growth relates to its levels', () => {
+    for (const { canonical, id, unit, growthBasis } of indicators) {
+      assert.ok(id && unit !== undefined && growthBasis, canonical);
+    }
+  });
+
+  for (const type of ['indicator', 'slogan', 'programme', 'body'] as const) {
+    it(`defines every ${type} in Chinese and in English, in words that differ from its name`, () => {
+      for (const { canonical, definition } of entries.filter((entry) => entry.type === type)) {
+        assert.ok(HAN.test(definition.zh) && definition.zh.endsWith('。'), canonical);
+        assert.ok(definition.en.length >= 15 && !HAN.test(definition.en) && definition.en.endsWith('.'), canonical);
+        assert.notEqual(definition.zh.replace(/[“”。]/g, ''), canonical.replace(/[“”]/g, ''), canonical);
+      }
+    });
+  }
+
+  it('gives every definition once', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const owners = new Map<string, string>();
+      for (const { canonical, definition } of entries) {
+        assert.equal(owners.get(definition[language]), undefined, `${canonical}: ${definition[language]}`);
+        owners.set(definition[language], canonical);
+      }
+    }
+  });
+
+  it('names the source of every fact', () => {
+    for (const { canonical, source } of entries) assert.ok(source.length >= 2, canonical);
+  });
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+interface Compiler {
+  readonly compileLexicon: (folder?: string) => { readonly entries: readonly { readonly canonical: string }[] };
+}
+
+/** An entry that keeps all rules; a case changes one field of it, or takes it out with `undefined`. */
+const SOUND_SLOGAN = {
+  type: 'slogan',
+  canonical: '四事共商',
+  aliases: ['四事共议'],
+  definition: { zh: '邻里之间遇到四类难题时坐下来一起商量。', en: 'Neighbours sit down together over four kinds of trouble.' },
+  source: '云岭区',
+};
+const SOUND_INDICATOR = {
+  id: 'bench-talks',
+  type: 'indicator',
+  canonical: '板凳会次数',
+  aliases: [],
+  unit: '次',
+  growthBasis: 'physical',
+  definition: { zh: '一年里居民在楼下开会的回数。', en: 'How often residents met downstairs in a year.' },
+  source: '云岭区',
+};
+
+type Files = Readonly<Record<string, unknown>>;
+
+/** Each case: what is wrong, the files, and the line that the person who edits them reads. */
+const CASES: readonly (readonly [string, Files, string])[] = [
+  ['a missing language', { slogans: [{ ...SOUND_SLOGAN, definition: { zh: SOUND_SLOGAN.definition.zh } }] }, 'slogans.yaml, 四事共商: en is missing; add it'],
+  ['a missing source', { slogans: [{ ...SOUND_SLOGAN, source: undefined }] }, 'slogans.yaml, 四事共商: source is missing; add it'],
+  ['a misspelt field', { slogans: [{ ...SOUND_SLOGAN, sinse: 2020 }] }, 'slogans.yaml, 四事共商: there is no field sinse; correct its name or take it out'],
+  ['an unknown type', { slogans: [{ ...SOUND_SLOGAN, type: 'motto' }] }, 'slogans.yaml, 四事共商: type must be one of indicator, slogan, programme, body'],
+  ['an alias given twice', { slogans: [{ ...SOUND_SLOGAN, aliases: ['四事共议', '四事共议'] }] }, 'slogans.yaml, 四事共商: aliases names the same thing twice; take one out'],
+  ['an id that is no kebab case', { indicators: [{ ...SOUND_INDICATOR, id: 'BenchTalks' }] }, 'indicators.yaml, 板凳会次数: id must match pattern'],
+  ['an indicator without an id', { indicators: [{ ...SOUND_INDICATOR, id: undefined }] }, 'indicators.yaml, 板凳会次数: an indicator needs an id; add one in kebab case (grain-output)'],
+  [
+    'two indicators of one id',
+    { indicators: [SOUND_INDICATOR, { ...SOUND_INDICATOR, canonical: '楼道会次数' }] },
+    'indicators.yaml, 楼道会次数: the id bench-talks is that of 板凳会次数 too; give it one of its own',
+  ],
+  ['a slogan with an id', { slogans: [{ ...SOUND_SLOGAN, id: 'four-things' }] }, 'slogans.yaml, 四事共商: id belongs to indicators only; take it out'],
+  ['an entry in the wrong file', { programmes: [SOUND_SLOGAN] }, 'programmes.yaml, 四事共商: its type is slogan in a file of type programme; move it or change the type'],
+  [
+    'an alias that is the name of another entry',
+    { slogans: [SOUND_SLOGAN, { ...SOUND_SLOGAN, canonical: '板凳议事', aliases: ['四事共商'] }] },
+    'slogans.yaml, 板凳议事: the alias 四事共商 is the name of another entry, in slogans.yaml; take the alias out or join the two',
+  ],
+  [
+    'an alias of two entries',
+    { slogans: [SOUND_SLOGAN, { ...SOUND_SLOGAN, canonical: '板凳议事' }] },
+    'slogans.yaml, 板凳议事: the alias 四事共议 belongs to 四事共商, in slogans.yaml, too; take one of them out',
+  ],
+  [
+    'an entry twice',
+    { slogans: [SOUND_SLOGAN], programmes: [{ ...SOUND_SLOGAN, type: 'programme', aliases: [] }] },
+    'programmes.yaml, 四事共商: there is another entry of this name, in slogans.yaml; join the two',
+  ],
+  ['its own name as an alias', { slogans: [{ ...SOUND_SLOGAN, aliases: ['四事共商'] }] }, 'slogans.yaml, 四事共商: its name stands among its aliases; take it out there'],
+  [
+    'an alias that is also a quoted alias',
+    { slogans: [{ ...SOUND_SLOGAN, quotedAliases: ['四事共议'] }] },
+    'slogans.yaml, 四事共商: 四事共议 is both an alias and a quoted alias; keep the one that is meant',
+  ],
+  [
+    'an alias with quotation marks',
+    { slogans: [{ ...SOUND_SLOGAN, aliases: ['“四事”共商'] }] },
+    'slogans.yaml, 四事共商: the alias “四事”共商 has quotation marks and is never found; write its words alone, under quotedAliases where they need marks',
+  ],
+  [
+    'a name with quotation marks and no alias',
+    { slogans: [{ ...SOUND_SLOGAN, canonical: '“四事”共商', aliases: [] }] },
+    'slogans.yaml, “四事”共商: a name with quotation marks is never found by itself; add an alias with its words',
+  ],
+  [
+    'members that the name does not count',
+    { slogans: [{ ...SOUND_SLOGAN, members: ['停车', '养犬', '漏水'] }] },
+    'slogans.yaml, 四事共商: its name counts 4, but there are 3 members; complete them, or leave members out',
+  ],
+  [
+    'members of a name with two numerals',
+    { slogans: [{ ...SOUND_SLOGAN, canonical: '三办四清', members: ['快办', '好办'] }] },
+    'slogans.yaml, 三办四清: its name counts 3 or 7, but there are 2 members; complete them, or leave members out',
+  ],
+  [
+    'Chinese in the English definition',
+    { slogans: [{ ...SOUND_SLOGAN, definition: { ...SOUND_SLOGAN.definition, en: 'Neighbours meet over 四事 together.' } }] },
+    'slogans.yaml, 四事共商: definition.en holds Chinese characters; write it in English alone',
+  ],
+  [
+    'English in the Chinese definition',
+    { slogans: [{ ...SOUND_SLOGAN, definition: { ...SOUND_SLOGAN.definition, zh: 'Neighbours meet together。' } }] },
+    'slogans.yaml, 四事共商: definition.zh is not Chinese; write it in Chinese',
+  ],
+  [
+    'a definition that is no sentence',
+    { slogans: [{ ...SOUND_SLOGAN, definition: { ...SOUND_SLOGAN.definition, zh: '邻里之间一起商量四类难题' } }] },
+    'slogans.yaml, 四事共商: definition.zh does not end in 。; write whole sentences',
+  ],
+  [
+    'a definition that begins with the name',
+    { slogans: [{ ...SOUND_SLOGAN, definition: { ...SOUND_SLOGAN.definition, zh: '四事共商是邻里之间一起商量难题。' } }] },
+    'slogans.yaml, 四事共商: definition.zh begins with the name itself; say what it is',
+  ],
+  [
+    'a definition of four sentences',
+    { slogans: [{ ...SOUND_SLOGAN, definition: { ...SOUND_SLOGAN.definition, zh: '先听。再议。后定。最后办好四件事。' } }] },
+    'slogans.yaml, 四事共商: definition.zh has more than 3 sentences; shorten it',
+  ],
+  [
+    'a term that is also called none',
+    { slogans: [SOUND_SLOGAN], 'not-terms': { quoted: ['四事共议'], phrases: [] } },
+    'not-terms.yaml, 四事共议: it is a wording of the term 四事共商; take it out of one of the two',
+  ],
+  ['a plan that ends before it begins', { 'plan-periods': [{ name: '十六五', start: 2035, end: 2031 }] }, 'plan-periods.yaml, 十六五: it ends (2031) before it begins (2035); change one of the years'],
+  ['a measure word without a word', { 'measure-words': ['个', { digitsOnly: true }] }, 'measure-words.yaml, item 2: word is missing; add it'],
+];
+
+describe('scripts/compileLexicon', () => {
+  let compiler: Compiler;
+  let folder: string;
+
+  /** JSON is YAML. */
+  const write = (files: Files): void => {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.yaml`), JSON.stringify(content));
+  };
+
+  before(async () => {
+    compiler = (await import(pathToFileURL(join(process.cwd(), 'scripts/compileLexicon.mjs')).href)) as Compiler;
+  });
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lexicon-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('compiles sound files, in the order of the types', () => {
+    write({ slogans: [SOUND_SLOGAN], indicators: [SOUND_INDICATOR] });
+    assert.deepEqual(compiler.compileLexicon(folder).entries.map(({ canonical }) => canonical), ['板凳会次数', '四事共商']);
+  });
+
+  for (const [title, files, line] of CASES) {
+    it(`says what is wrong, where, and the remedy: ${title}`, () => {
+      write(files);
+      assert.throws(
+        () => compiler.compileLexicon(folder),
+        (error: Error) => {
+          assert.ok(error.message.includes(line), error.message);
+          return true;
+        },
+      );
+    });
+  }
+
+  it('names the line of a file that is not YAML', () => {
+    writeFileSync(join(folder, 'slogans.yaml'), '- type: slogan\n  canonical: [');
+    assert.throws(() => compiler.compileLexicon(folder), /slogans\.yaml: not YAML: .*line 2/);
+  });
+
+  it('lists all problems at once', () => {
+    write({ slogans: [{ ...SOUND_SLOGAN, source: undefined, sinse: 1 }] });
+    assert.throws(() => compiler.compileLexicon(folder), /The lexicon has 2 problems:/);
+  });
+
+  it('finds no problem in the lexicon that the product ships', () => {
+    assert.ok(compiler.compileLexicon().entries.length > 400);
+  });
+});
