@@ -5,7 +5,9 @@ import { activateClient } from './client';
 export function activate(context: vscode.ExtensionContext): void {
   activateClient(context, async (options) => {
     const { createBrowserClient } = await import('./browserClient');
-    const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browserServer.js');
-    return createBrowserClient(script.toString(true), options);
+    const fileOf = (...path: readonly string[]): string => vscode.Uri.joinPath(context.extensionUri, ...path).toString(true);
+    // A worker does not know where the manual is.
+    const initializationOptions = { ...options.initializationOptions, manual: fileOf('docs', 'checks/') };
+    return createBrowserClient(fileOf('dist', 'browserServer.js'), { ...options, initializationOptions });
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { closeAll, fileUri, MINUTES, open, openReport, pause, REPORT, until } from './support';
 
@@ -41,6 +41,18 @@ describe('detection', () => {
     assert.equal(again.languageId, 'plaintext', 'the choice was forgotten');
     await vscode.commands.executeCommand('policyLens.treatAsReport');
     assert.equal(again.languageId, 'policy-report');
+  });
+
+  it('takes an obvious name for a report, and as plain text where the user said so', async () => {
+    const name = '2024年云岭区政府工作报告.txt';
+    await copyFile(fileUri(REPORT).fsPath, fileUri(name).fsPath);
+    const document = await vscode.workspace.openTextDocument(fileUri(name));
+    assert.equal(document.languageId, 'policy-report', 'known by its name before anything is read');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('policyLens.treatAsPlainText');
+    await closeAll();
+    const again = await open(name);
+    await until('it is plain text again', () => again.languageId === 'plaintext');
   });
 
   it("does not fight with VS Code's own language picker", async () => {

@@ -49,6 +49,13 @@ describe('a walk through the window', () => {
     await window.screenshot('problems');
   });
 
+  it('opens the page of the manual from the finding', async () => {
+    await window.page.locator('.markers-panel a', { hasText: 'section.numbering' }).first().click();
+    await window.page.locator('.tab', { hasText: 'section.numbering.md' }).waitFor();
+    await window.screenshot('manual');
+    await window.command('View: Close Editor');
+  });
+
   it('says in the language status how many findings there are', async () => {
     await window.page.locator('[id="status.languageStatus"]').hover();
     const item = window.page.locator('.hover-language-status', { hasText: 'Policy Lens' }).or(window.page.locator('.hover-language-status', { hasText: '1 finding' }));
