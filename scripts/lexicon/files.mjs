@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
-import { parseDocument } from 'yaml';
+import { parse } from 'yaml';
 
 /** The files of entries, each with the type that all of its entries have. */
 export const ENTRY_FILES = [
@@ -46,14 +46,20 @@ export function readLexiconFiles(folder) {
     const path = join(folder, `${name}.yaml`);
     contents[name] = absent;
     if (!existsSync(path)) continue;
-    const document = parseDocument(readFileSync(path, 'utf8'));
-    for (const error of document.errors) problems.push({ file: name, entry: '', message: `not YAML: ${error.message.split('\n')[0]}` });
-    if (document.errors.length > 0) continue;
-    const content = document.toJS();
-    if (validate(content)) contents[name] = content;
+    const { content, error } = parseYaml(readFileSync(path, 'utf8'));
+    if (error) problems.push({ file: name, entry: '', message: `not YAML: ${error.message.split('\n')[0]}` });
+    else if (validate(content)) contents[name] = content;
     else problems.push(...validate.errors.filter(isCause).map((error) => ({ file: name, entry: entryOf(content, error), message: explain(error) })));
   }
   return { contents, problems };
+}
+
+function parseYaml(text) {
+  try {
+    return { content: parse(text) };
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** `anyOf` only repeats that its branches failed. */

@@ -164,8 +164,4 @@ describe('scripts/compileLexicon', () => {
     write({ slogans: [{ ...SOUND_SLOGAN, source: undefined, sinse: 1 }] });
     assert.throws(() => compiler.compileLexicon(folder), /The lexicon has 2 problems:/);
   });
-
-  it('finds no problem in the lexicon that the product ships', () => {
-    assert.ok(compiler.compileLexicon().entries.length > 400);
-  });
 });
