@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type DocumentSymbol, type SemanticTokens } from 'vscode-languageserver/node';
 import { analyseInvented, TEST_LEXICON } from '../service/support/invented';
-import { startInProcess, type Editor } from './support/editor';
+import { FULL_CAPABILITIES, startInProcess, type Editor } from './support/editor';
 import { createManualTimer, inventedMachine, settle } from './support/machine';
 
 const URI = 'untitled:云岭区';
@@ -87,13 +87,30 @@ describe('a failure in one request', () => {
   it('of the lexicon is not for ever: the next request tries again', async () => {
     let tries = 0;
     const editor = startInProcess(
-      inventedMachine({ loadLexicon: () => (tries++ === 0 ? Promise.reject(new Error('the file was locked')) : Promise.resolve(TEST_LEXICON)) }),
+      inventedMachine({ loadLexicon: () => (tries++ < 2 ? Promise.reject(new Error('the file was locked')) : Promise.resolve(TEST_LEXICON)) }),
     );
     await editor.initialize();
+    await settle();
     editor.open(URI, FAULTY);
     assert.deepEqual(await editor.pull(URI).then((report) => report.kind === 'full' && report.items), []);
     assert.equal(await editor.pull(URI).then((report) => report.kind === 'full' && report.items.length), 1);
     assert.match(logOf(editor)[0] ?? '', /the file was locked/);
+  });
+
+  it('of what the server asks of the editor is logged, and no more', async () => {
+    const editor = startInProcess(inventedMachine());
+    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh']) {
+      editor.connection.onRequest(method, () => {
+        throw new Error('not today');
+      });
+    }
+    const { workspace } = FULL_CAPABILITIES;
+    await editor.initialize({ ...FULL_CAPABILITIES, workspace: { ...workspace, didChangeConfiguration: { dynamicRegistration: true } } });
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    editor.open(URI, FAULTY);
+    assert.equal(await editor.pull(URI).then((report) => report.kind === 'full' && report.items.length), 1);
+    await settle();
+    assert.equal(logOf(editor).filter((entry) => entry.includes('not today')).length, 2);
   });
 
   it('of the settings leaves the defaults', async () => {

@@ -39,13 +39,16 @@ describe('one reading a version', () => {
     assert.deepEqual(calls, [false, true, false], 'a document that was closed is forgotten');
   });
 
-  it('starts without the lexicon and loads it once', async () => {
+  it('answers initialize without the lexicon, and loads it once, before the first document', async () => {
     let loads = 0;
     const machine = inventedMachine();
     const editor = startInProcess({ ...machine, loadLexicon: () => (loads++, machine.loadLexicon()) });
-    await editor.initialize();
+    await editor.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: FULL_CAPABILITIES });
     await settle();
     assert.equal(loads, 0);
+    await editor.connection.sendNotification('initialized', {});
+    await settle();
+    assert.equal(loads, 1);
     editor.open(URI, REPORT);
     await Promise.all([editor.pull(URI), editor.ask('textDocument/documentSymbol', URI), editor.ask('textDocument/foldingRange', URI)]);
     assert.equal(loads, 1);

@@ -7,7 +7,7 @@ const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const EXTENSION = '.txt';
 /** The longest report known has 130 KB; a file beyond this is something else. */
 const SIZE_LIMIT = 4 * 1024 * 1024;
-/** Folders inside folders, so that a link that leads back does not go on for ever. */
+/** Folders inside folders: deeper ones are some tool's, not a drafter's. Links to folders are not followed. */
 const DEPTH_LIMIT = 12;
 
 /** The file system of Node, for `file:` folders; other schemes have no files here. */

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createAnalyse } from '../core/analyse';
+import type { Lexicon } from '../core/lexicon/lexicon';
 import { nodeFiles } from './nodeFiles';
 import { startServer } from './startServer';
 
@@ -12,8 +14,17 @@ startServer(createConnection(ProposedFeatures.all), {
       return () => clearTimeout(timeout);
     },
   },
-  loadLexicon: async () => (await import('../lexicon/builtIn')).BUILT_IN_LEXICON,
+  loadLexicon,
   createAnalyse,
   files: nodeFiles,
   manual: new URL('../docs/checks/', pathToFileURL(__filename)).href,
 });
+
+/**
+ * Just before the first reading V8 is told to compile functions at their first call, with its fast baseline compiler: a keystroke runs
+ * each function of the analysis once or a few times, so that the first minutes of typing would otherwise all be interpreted.
+ */
+async function loadLexicon(): Promise<Lexicon> {
+  setFlagsFromString('--always-sparkplug');
+  return (await import('../lexicon/builtIn')).BUILT_IN_LEXICON;
+}

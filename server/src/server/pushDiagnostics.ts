@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { describeFailure } from './runSafe';
+import { describeFailure, inBackground } from './runSafe';
 import type { Timer } from './runtime';
 import type { Validate } from './validate';
 
@@ -43,7 +43,7 @@ export function createPushDiagnostics(connection: Connection, validate: Validate
     },
     close: (uri) => {
       callOff(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      inBackground('Clearing diagnostics', connection.sendDiagnostics({ uri, diagnostics: [] }), (text) => connection.console.error(text));
     },
   };
 }

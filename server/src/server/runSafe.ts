@@ -35,3 +35,8 @@ export function describeFailure(method: string, params: unknown, error: unknown)
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `${method} failed for ${JSON.stringify(params)}: ${reason}`;
 }
+
+/** Lets something run that nobody waits for: where it fails, the log says so, and the server goes on. */
+export function inBackground(what: string, work: Promise<unknown>, log: (text: string) => void): void {
+  work.catch((error: unknown) => log(`${what} failed: ${String(error)}`));
+}

@@ -6,6 +6,7 @@ import { createDocumentsConfiguration, REPORT_LANGUAGE } from './documents';
 import { registerFeatures } from './features';
 import { registerPullDiagnostics } from './pullDiagnostics';
 import { createPushDiagnostics } from './pushDiagnostics';
+import { inBackground } from './runSafe';
 import type { Runtime } from './runtime';
 import { createSettingsStore, SETTINGS_SECTION, type SettingsStore } from './settings';
 import { createStatus } from './status';
@@ -24,32 +25,40 @@ const SERVER_NAME = 'policy-lens';
 export function startServer(connection: Connection, runtime: Runtime): void {
   let client: Client | undefined;
   const documents = new TextDocuments<TextDocument>(createDocumentsConfiguration(() => client?.encoding ?? 'utf-16'));
-  let settings: SettingsStore | undefined;
+  const log = (text: string): void => connection.console.error(text);
+  let prepare: () => Promise<unknown> = () => Promise.resolve();
 
   connection.onInitialize((params) => {
     client = readClient(params);
-    settings = createSettingsStore(connection, client);
-    connectFeatures(connection, documents, settings, client, runtime);
+    prepare = connectFeatures(connection, documents, createSettingsStore(connection, client), client, runtime);
     return { capabilities: serverCapabilities(client), serverInfo: { name: SERVER_NAME } };
   });
 
   connection.onInitialized(() => {
-    if (!client?.configurationRegistration) return;
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    if (client?.configurationRegistration) {
+      const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+      inBackground('The registration for changes of the settings', registered, log);
+    }
+    // the editor has its answer and is about to open a document: the lexicon is loaded meanwhile
+    inBackground('Loading the lexicon', prepare(), log);
   });
 
   documents.listen(connection);
   connection.listen();
 }
 
-/** Wires what needs to know the client: documents to diagnostics, requests to features. */
+/**
+ * Wires what needs to know the client: documents to diagnostics, requests to features.
+ * @returns loads what the first reading needs
+ */
 function connectFeatures(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   settings: SettingsStore,
   client: Client,
   runtime: Runtime,
-): void {
+): () => Promise<unknown> {
+  const log = (text: string): void => connection.console.error(text);
   const workspace = createWorkspace(documents, settings, client, runtime);
   const status = createStatus(connection, runtime.timer);
   const manual = client.manual ?? runtime.manual;
@@ -77,6 +86,8 @@ function connectFeatures(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.change(pushed);
     if (push) documents.keys().forEach(push.schedule);
-    else if (client.diagnosticRefresh) void connection.languages.diagnostics.refresh();
+    else if (client.diagnosticRefresh) inBackground('The refresh of diagnostics', connection.languages.diagnostics.refresh(), log);
   });
+
+  return workspace.anyService;
 }

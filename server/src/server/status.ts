@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { STATUS_NOTIFICATION, type StatusParams } from './protocol';
+import { inBackground } from './runSafe';
 import type { Timer } from './runtime';
 
 /** Tells the client what the server is doing with each report. */
@@ -17,7 +18,7 @@ export function createStatus(connection: Connection, timer: Timer): Status {
     told.set(status.uri, status);
     // behind the answer that is being written: nobody waits for a status
     timer.start(() => {
-      if (told.get(status.uri) === status) void connection.sendNotification(STATUS_NOTIFICATION, status);
+      if (told.get(status.uri) === status) inBackground('Telling the status', connection.sendNotification(STATUS_NOTIFICATION, status), (text) => connection.console.error(text));
     }, 0);
   };
   return {

@@ -84,5 +84,13 @@ function createSearch(documents: TextDocuments<TextDocument>, workspace: Workspa
 
 /** Editors and file systems escape other characters of the same address. */
 function sameFile(first: string, second: string): boolean {
-  return first === second || decodeURIComponent(first) === decodeURIComponent(second);
+  return first === second || unescape(first) === unescape(second);
+}
+
+function unescape(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }

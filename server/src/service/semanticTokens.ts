@@ -89,7 +89,9 @@ function pack({ text, lines }: Report, encoding: PositionEncoding, tokens: reado
     const line = lines[lineIndex]!;
     if (start >= end) return;
     if (lineIndex !== lastLine) lastStart = line.start;
-    data.push(lineIndex - lastLine, widthOf(text, lastStart, start, encoding), widthOf(text, start, end, encoding), TOKEN_TYPES.indexOf(token.type), token.defines ? 1 : 0);
+    const along = widthOf(text, lastStart, start, encoding);
+    const length = widthOf(text, start, end, encoding);
+    data.push(lineIndex - lastLine, along, length, TOKEN_TYPES.indexOf(token.type), token.defines ? 1 : 0);
     lastLine = lineIndex;
     lastStart = start;
   };
