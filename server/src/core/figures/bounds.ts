@@ -83,7 +83,7 @@ export function boundBehind(text: string, position: number): Bound | undefined {
 /** 5家多元 …, 10%强化 …: the character begins another word. */
 function continuesOtherwise(text: string, words: string, end: number): boolean {
   const following = text[end] ?? '';
-  if (words === '多') return '元样种彩边层方项次部渠样媒劳头发能功'.includes(following) && following !== '';
+  if (words === '多') return '元样种彩边层方项次部渠媒劳头发能功业民式党领学用'.includes(following) && following !== '';
   if (words === '强') return !'，。；、,;）)'.includes(following);
   if (words === '弱') return !'，。；、,;）)'.includes(following);
   return false;

@@ -23,6 +23,8 @@ const HALF = 0x534a; // 半
 const FRONT = 0x524d; // 前
 const ORDINAL = 0x7b2c; // 第
 const OVER = 0x4e0a; // 上
+/** Before 上 these make another word of it: 以上, 迈上, 跨上. */
+const NOT_OVER = '以迈跨站跃登攀踏升';
 const TO = 0x4ee5; // 以, as in 以上百家
 
 /**
@@ -89,7 +91,7 @@ function readCounted(scan: Scan, numeral: Numeral): number {
   const ordinal = readOrdinal(scan, numeral);
   if (ordinal !== 0) return Math.abs(ordinal);
   if (text.charCodeAt(numeral.end) === 0x53f7) return readCode(scan, numeral.start, numeral.end, 0) || numeral.end; // 三号线
-  if (numeral.bare && text.charCodeAt(numeral.start - 1) === OVER && scan.text.charCodeAt(numeral.start - 2) !== TO) return addOver(scan, numeral);
+  if (numeral.bare && text.charCodeAt(numeral.start - 1) === OVER && !NOT_OVER.includes(text[numeral.start - 2] ?? '。')) return addOver(scan, numeral);
   const quantity = readQuantity(scan, numeral);
   const counts = quantity.unit ? countsWithUnit(scan, quantity) : countsAlone(scan, quantity);
   return counts ? addQuantity(scan, quantity) : Math.max(numeral.end, numeral.start + 1);

@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 import type { Scan } from './scan';
 
 /** What may stand between the members of a list that share a unit or a bound. */
-const CONNECTORS = ['、', '和', '及', '与', '或', '，', ',', '以及', '和约'];
+const CONNECTORS = ['、', '和', '及', '与', '或', '以及'];
 
 /**
  * Gives the members of a list what is written once: the unit and multiplier of the last (2.4万、9万人次; 8.1、7.9个百分点),

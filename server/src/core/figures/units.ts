@@ -55,6 +55,7 @@ function isFollowedByAny(text: string, position: number, followers: readonly str
 function endOfDenominator(text: string, position: number, measureWords: MeasureWords): number {
   let start = position;
   while (multiplierPower(text.charCodeAt(start)) >= 2 && !matchMeasureWord(text, start, measureWords)) start++;
+  if (text.charCodeAt(start) === 0x6708) return start + 1; // 月, which is no measure word of its own
   const found = matchMeasureWord(text, start, measureWords);
   return found && !isBlank(text.charCodeAt(start)) ? start + found.word.length : -1;
 }
@@ -73,6 +74,7 @@ export function kindOfUnit(unit: string): FigureKind {
     case '‱':
       return 'percent';
     case '个百分点':
+    case '个多百分点':
     case '百分点':
     case '个千分点':
     case '个基点':
