@@ -1,4 +1,4 @@
-import { classOf, COLON, COMMA, digitValue, OPENING, SENTENCE_END, SPACE } from '../text/characters';
+import { classOf, COLON, COMMA, digitValue, OPENING, SENTENCE_END, SPACE, withoutSpaces } from '../text/characters';
 import type { Certainty } from './heading';
 
 /** What a report's own glossary is called, at the end of its title. */
@@ -32,7 +32,10 @@ export function readAnnexTitle(line: string, start: number, end: number): AnnexT
     if ((classOf(line.charCodeAt(index)) & SENTENCE_END) !== 0) return undefined;
   }
   const bare = line.charCodeAt(last - 1) === 0x3011 ? last - 1 : last;
-  const isGlossary = GLOSSARY_NAMES.some((name) => line.endsWith(name, bare));
+  const isSpaced = classOf(line.charCodeAt(start + 1)) === SPACE;
+  const isGlossary = isSpaced
+    ? isGlossaryName(withoutSpaces(line.slice(start, bare)))
+    : GLOSSARY_NAMES.some((name) => line.endsWith(name, bare));
   const label = ATTACHMENT_NAMES.find((name) => isAttachment(line, start, last, name));
   if (!isGlossary && label === undefined) return undefined;
   const labelEnd = label === undefined ? start : behindLabel(line, start + label.length, last);
@@ -44,6 +47,10 @@ export function readAnnexTitle(line: string, start: number, end: number): AnnexT
     titleStart: isBracketed ? titleStart + 1 : titleStart,
     end: isBracketed ? bare : last,
   };
+}
+
+function isGlossaryName(title: string): boolean {
+  return GLOSSARY_NAMES.some((name) => title === name);
 }
 
 /** The end of a label's number: 附件2, 附件一. */

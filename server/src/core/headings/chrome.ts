@@ -39,6 +39,7 @@ export function readChrome(line: string, start: number, end: number): Certainty 
   if (endsAsSentence(line, end)) return undefined;
   const text = line.slice(start, end);
   for (let index = start; index < end; index++) if (isCertainWord(line, index)) return 'certain';
+  if (/^目\s*[录次]$/.test(text)) return 'likely';
   if (text.startsWith('首页') || text.startsWith('http') || text.startsWith('www.')) return 'certain';
   const from = text[0] === '（' || text[0] === '(' ? 1 : 0;
   if (LABELS.some((label) => text.startsWith(label, from) && isLabelled(text, from + label.length))) return 'likely';

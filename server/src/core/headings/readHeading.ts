@@ -1,4 +1,4 @@
-import { classOf, COLON, COMMA, DASH, HAN, narrow, SEMICOLON, skipSpaces, SPACE, trimEnd } from '../text/characters';
+import { classOf, COLON, COMMA, DASH, DIGIT, HAN, narrow, SEMICOLON, skipSpaces, SPACE, trimEnd } from '../text/characters';
 import { readAnnexTitle } from './annexTitles';
 import { isContentsLine, readChrome } from './chrome';
 import type { Certainty, HeadingMark, Numbering } from './heading';
@@ -12,6 +12,7 @@ const LONGEST_SENTENCE = 120;
 const LONGEST_POINT = 34;
 const LONGEST_PLAIN = 44;
 const LONGEST_LABEL = 30;
+const LONGEST_BULLET_LABEL = 18;
 /** Behind a colon in this distance the title's explanation begins, not its second half. */
 const SHORTEST_EXPLANATION = 12;
 const BULLETS = '●■◆◇•★▲※◎□';
@@ -83,6 +84,7 @@ function numberedMark(line: string, number: HeadingNumber, end: number, next: He
     const hasComma = opening.comma >= 0 && opening.comma - titleStart <= LONGEST_TITLE;
     titleEnd = hasComma ? opening.comma : Math.min(titleEnd, titleStart + LONGEST_TITLE);
   } else if (opening.stop === 'semicolon') certainty = 'possible';
+  if (!isItem && opening.comma >= 0) titleEnd = Math.min(titleEnd, gapBefore(line, titleStart, opening.comma));
   titleEnd = withoutEndMarks(line, titleStart, titleEnd);
   const alone = nothingFollows(line, titleEnd, end);
   // 第一，… without a full stop on a line of its own is a heading; as a sentence it counts points only where others follow
@@ -91,6 +93,18 @@ function numberedMark(line: string, number: HeadingNumber, end: number, next: He
     certainty = titleEnd - titleStart > LONGEST_POINT ? 'possible' : 'likely';
   }
   return mark('numbered', certainty, start, titleStart, Math.max(titleEnd, titleStart), alone, next, numbering, ordinal, written);
+}
+
+/** A title has so many characters before a gap may end it. */
+const SHORTEST_TITLE = 4;
+
+/** Where a gap parts a title from its body on one line (`一、2031年工作回顾　过去一年，…`); past the line where there is none. */
+function gapBefore(line: string, titleStart: number, comma: number): number {
+  for (let index = titleStart + SHORTEST_TITLE; index < comma; index++) {
+    const isGap = (classOf(line.charCodeAt(index)) & SPACE) !== 0;
+    if (isGap && (classOf(line.charCodeAt(index - 1)) & HAN) !== 0 && (classOf(line.charCodeAt(skipSpaces(line, index, comma))) & DIGIT) === 0) return index;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** The end of the dashes or the sign that open a bullet, `start` where there are none. */
@@ -107,7 +121,8 @@ function bulletMark(line: string, start: number, dashes: number, end: number, ne
   const titleStart = skipSpaces(line, dashes, end);
   if (titleStart === end) return undefined;
   const opening = readOpening(line, titleStart, end, LONGEST_SENTENCE);
-  const titleEnd = opening.stop === 'none' && opening.comma >= 0 ? opening.comma : opening.end;
+  const isLabel = opening.colon >= 0 && opening.colon - titleStart <= LONGEST_BULLET_LABEL && end - opening.colon > SHORTEST_EXPLANATION;
+  const titleEnd = isLabel ? opening.colon : opening.stop === 'none' && opening.comma >= 0 ? opening.comma : opening.end;
   const alone = nothingFollows(line, titleEnd, end);
   return mark('bullet', 'certain', start, titleStart, withoutEndMarks(line, titleStart, titleEnd), alone, next);
 }

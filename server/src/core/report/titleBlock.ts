@@ -1,3 +1,4 @@
+import { isContentsLine } from '../headings/chrome';
 import type { Span } from '../text/span';
 import type { Piece } from './headPieces';
 import { classOf, COLON, SENTENCE_END } from '../text/characters';
@@ -52,6 +53,7 @@ export function readTitleBlock(pieces: readonly Piece[]): TitleBlock {
       continue;
     }
     const { words } = piece;
+    if (isContentsLine(words, 0, words.length)) continue;
     if (FIRST_SECTION.test(words)) break;
     if (isSalutation(words)) return { title, meeting, speaker, salutation: piece };
     const second = pieces[index + 1];

@@ -71,7 +71,7 @@ export function readLevels(layout: Layout): Levels {
       inAnnex = true;
     } else if (role === 'entry') {
       levels[index] = ENTRY_LEVEL;
-    } else if (role === 'text' && open > 1 && (lastLeads[index] || sumsUp(layout, index))) {
+    } else if (role === 'text' && open > 1 && (lastLeads[index] || (sumsUp(layout, index) && !isUnderBareHeading(layout, index)))) {
       open = 1;
       closings.push(start);
     }
@@ -93,6 +93,12 @@ function lastLeadOfGroups(layout: Layout): readonly boolean[] {
     }
   }
   return behind;
+}
+
+/** The paragraph below a heading on a line of its own belongs to it, however it opens. */
+function isUnderBareHeading({ blocks, roles }: Layout, index: number): boolean {
+  const above = roles[index - 1];
+  return above !== undefined && above !== 'text' && above !== 'chrome' && blocks[index - 1]!.mark?.alone === true;
 }
 
 /** The unnumbered headings that are the report's parts: those above a 一、, and all where 一、 is not used or they are titles of parts. */

@@ -19,9 +19,10 @@ export function settleAnnex(layout: Layout): ReadonlyMap<number, EntryParts> {
       inGlossary = block.mark.certainty === 'certain' || entryOf(text, blocks[index + 1]) !== undefined;
     } else if (inGlossary) {
       const entry = entryOf(text, block);
-      if (entry === undefined) continue;
-      roles[index] = 'entry';
-      entries.set(index, entry);
+      if (entry !== undefined) entries.set(index, entry);
+      // a numbered sentence among the notes explains no term, and is no heading either
+      if (entry !== undefined) roles[index] = 'entry';
+      else if (block.mark?.form === 'numbered' && !block.mark.alone) roles[index] = 'note';
     }
   }
   return entries;
