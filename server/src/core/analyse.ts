@@ -1,4 +1,7 @@
 import { readAnnouncements } from './figures/announcement';
+import type { LineFact } from './facts/fact';
+import { placeFacts, type FactLine } from './facts/placeFacts';
+import { createFactVocabulary, readFacts } from './facts/readFacts';
 import { createFigureVocabulary, readFigures } from './figures/readFigures';
 import type { Check } from './findings/check';
 import { CHECKS } from './findings/registry';
@@ -42,6 +45,7 @@ interface Kept {
 export function createAnalyse(lexicon: Lexicon): Analyse {
   const vocabulary = createFigureVocabulary(lexicon);
   const lexiconMatcher = createTermMatcher(lexicon);
+  const factVocabulary = createFactVocabulary(lexicon);
 
   /** The content of every line; that of unchanged lines is kept while the annex defines the same terms. */
   function readContents(text: string, spans: readonly Span[], annex: readonly AnnexEntry[], kept: Kept | undefined): (LineContent | undefined)[] {
@@ -50,7 +54,9 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     return mapLines(spans, usable, (line) => line.content, (span) => {
       const line = text.slice(span.start, span.end);
       const { figures, deictics } = readFigures(line, vocabulary);
-      return { figures, deictics, terms: readTerms(line, matcher), oddMarks: readOddMarks(line), announcements: readAnnouncements(line, figures) };
+      const terms = readTerms(line, matcher);
+      const facts = readFacts({ line, figures, deictics, terms }, factVocabulary);
+      return { figures, deictics, terms, facts, oddMarks: readOddMarks(line), announcements: readAnnouncements(line, figures) };
     });
   }
 
@@ -66,14 +72,22 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     const contents = readContents(text, spans, annex, kept);
     const lines = assembleLines(spans, headings, contents, sections, identity);
     const keptLines = kept ? keptWithYears(lines, identity, kept) : 0;
-    const reading: Reading = { text, lines, identity, sections, annex, ...placeContent(lines, identity, previous, keptLines) };
+    const placed = placeContent(lines, identity, previous, keptLines);
+    const facts = placeFacts(lines.map(factLine), { text, identity, sections, ...placed });
+    const reading: Reading = { text, lines, identity, sections, annex, ...placed, facts };
     return { ...reading, findings: checks.flatMap((check) => check.find(reading)) };
   };
 }
 
 function emptyReport(text: string, spans: readonly Span[], headings: readonly (HeadingMark | undefined)[], identity: Identity): Report {
   const lines = spans.map((span, index): Line => ({ start: span.start, end: span.end, heading: headings[index], content: undefined, year: undefined }));
-  return { text, lines, identity, sections: [], annex: [], figures: [], deictics: [], terms: [], findings: [] };
+  return { text, lines, identity, sections: [], annex: [], figures: [], deictics: [], terms: [], facts: [], findings: [] };
+}
+
+const NO_FACTS: readonly LineFact[] = [];
+
+function factLine({ start, end, content }: Line): FactLine {
+  return { start, end, facts: content?.facts ?? NO_FACTS, figures: content?.figures.length ?? 0, deictics: content?.deictics.length ?? 0 };
 }
 
 /** One value a line: taken from the earlier reading where the line is unchanged, else read. */

@@ -1,4 +1,5 @@
 import type { Deictic } from '../dates/partialDate';
+import type { Fact, LineFact } from '../facts/fact';
 import type { Announcement } from '../figures/announcement';
 import type { Figure } from '../figures/figure';
 import type { Finding } from '../findings/finding';
@@ -17,6 +18,8 @@ export interface LineContent {
   readonly figures: readonly Figure[];
   readonly deictics: readonly Deictic[];
   readonly terms: readonly Term[];
+  /** What the figures measure, as far as the line tells. */
+  readonly facts: readonly LineFact[];
   /** Brackets and quotation marks that do not pair within the line. */
   readonly oddMarks: readonly OddMark[];
   /** Numbers of things that the line says will follow (`以下六个方面`). */
@@ -52,6 +55,8 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly deictics: readonly Deictic[];
   readonly terms: readonly Term[];
+  /** What each figure measures, in the order of the figures; not every figure has one. */
+  readonly facts: readonly Fact[];
 }
 
 /** A reading with what the checks found in it. */
