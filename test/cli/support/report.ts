@@ -25,6 +25,7 @@ export function reportOf(text: string, parts: Partial<Report> = {}): Report {
     figures: [],
     deictics: [],
     terms: [],
+    facts: [],
     findings: [],
     ...parts,
   };
