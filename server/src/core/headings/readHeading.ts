@@ -101,8 +101,11 @@ const SHORTEST_TITLE = 4;
 /** Where a gap parts a title from its body on one line (`一、2031年工作回顾　过去一年，…`); past the line where there is none. */
 function gapBefore(line: string, titleStart: number, comma: number): number {
   for (let index = titleStart + SHORTEST_TITLE; index < comma; index++) {
-    const isGap = (classOf(line.charCodeAt(index)) & SPACE) !== 0;
-    if (isGap && (classOf(line.charCodeAt(index - 1)) & HAN) !== 0 && (classOf(line.charCodeAt(skipSpaces(line, index, comma))) & DIGIT) === 0) return index;
+    if ((classOf(line.charCodeAt(index)) & SPACE) === 0) continue;
+    const before = classOf(line.charCodeAt(index - 1));
+    const behind = classOf(line.charCodeAt(skipSpaces(line, index, comma)));
+    // spaces between digits set them apart (1 9 9 8 年)
+    if ((before & HAN) !== 0 && (behind & DIGIT) === 0) return index;
   }
   return Number.POSITIVE_INFINITY;
 }

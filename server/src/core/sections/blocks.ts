@@ -3,7 +3,18 @@ import { classOf, CLOSING, COLON, SENTENCE_END, skipSpaces, trimEnd } from '../t
 import type { Span } from '../text/span';
 
 /** What a paragraph is in the report's outline. */
-export type Role = 'text' | 'titleBlock' | 'chrome' | 'numbered' | 'lead' | 'bullet' | 'plain' | 'annex' | 'entry' | 'note' | 'continuation';
+export type Role =
+  | 'text'
+  | 'titleBlock'
+  | 'chrome'
+  | 'numbered'
+  | 'lead'
+  | 'bullet'
+  | 'plain'
+  | 'annex'
+  | 'entry'
+  | 'note'
+  | 'continuation';
 
 /** A paragraph that is not blank, with what its own text says of it. Offsets count from the text's start. */
 export interface Block extends Span {
