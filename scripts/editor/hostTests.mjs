@@ -14,6 +14,8 @@ const NOISE = [
   'Resolving connection token',
   'Resolved connection token',
   'Creating a socket',
+  'ChatSessionStore',
+  'Updating additional builtin',
   'Ignoring fetching additional builtin',
   '[Service Worker]',
   'Canceled: Canceled',

@@ -33,6 +33,7 @@ export function setUpBrowser() {
   if (!findBrowser() || !hasChineseFont()) installFromDebian();
   const browser = findBrowser();
   if (!browser) throw new Error(`No Chromium was found. Type:  ${debianCommand()}   (or name one:  CHROMIUM=/path/to/chrome npm test)`);
+  if (!hasChineseFont()) console.warn(`No font for Chinese: pages will show boxes. Type:  ${debianCommand()}`);
   return browser;
 }
 
@@ -93,5 +94,4 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { vscode, node } = setUpEditor();
   const browser = setUpBrowser();
   console.log(`VS Code  ${vscode}\nNode     ${node}\nBrowser  ${browser}`);
-  if (!hasChineseFont()) console.log(`No font for Chinese: pages will show boxes. Type:  ${debianCommand()}`);
 }
