@@ -65,7 +65,7 @@ describe('core/sections', () => {
     const words = [...'云岭湖锦茶山路桥园区城乡产业民生'];
     const line = (index: number): string => {
       const opening = [0, 1, 2, 3].map((step) => words[(index * (step + 3) + step) % words.length]).join('');
-      return `${opening}是全区各族群众期盼已久的大事。有关部门正在抓紧推进前期工作，力争早日开工建设。`;
+      return `${opening}是全区各族群众期盼已久的大事。有关单位天天往工地跑，盼着挖土机早点进场。`;
     };
     const text = Array.from({ length: 8000 }, (_, index) => line(index)).join('\n');
     outline(text);

@@ -70,7 +70,7 @@ export function readLead(line: string, start: number, end: number): LeadMark | u
 /** What stands behind digits that measure: a sentence with such figures reports, it does not name. */
 const MEASURES = '%％.．年月日号万亿元个家倍';
 
-/** Whether a sentence holds figures: none, a bare count (`办好20件民生实事`), or a measured amount (`增长5.8%`, `2023年`). Quoted digits name. */
+/** Whether a sentence holds figures: none, a bare count (`新办12件实事`), or a measured amount (`增长5.8%`, `2023年`). Quoted digits name. */
 function readAmounts(line: string, start: number, end: number): 'none' | 'counted' | 'measured' {
   let quoted = 0;
   let found: 'none' | 'counted' = 'none';

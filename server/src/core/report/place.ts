@@ -6,7 +6,7 @@ const HAN_RUN = /[\u4e00-\u9fff]+$/;
 const BEFORE_NAME = /^.*(?:在|代表|关于|年度?|月|日|[)）》>])/;
 
 /**
- * The place that a government's or a congress's name begins with: the last unit of `武汉市武昌区`, the whole of `广西壮族自治区`.
+ * The place that a government's or a congress's name begins with: the last unit of `临江市云岭区`, the whole of `广西壮族自治区`.
  * @param words a text that ends where the place's name ends
  */
 function placeAtEnd(words: string): string | undefined {
@@ -30,7 +30,7 @@ const BODIES = [
   '第', '人民代表大会', '人大', '人民政府', '政府', '国民经济', '区长', '市长', '省长', '县长', '主席', '统计局', '发展改革', '发改', '财政局',
 ] as const;
 
-/** The place in `在武汉市武昌区第十六届人民代表大会…`, `武昌区人民政府区长`, `2025年安徽省政府工作报告`; 全国 for the national bodies. */
+/** The place in `在临江市云岭区第二十届人民代表大会…`, `云岭区人民政府区长`, `2032年云岭区政府工作报告`; 全国 for the national bodies. */
 export function placeIn(words: string): string | undefined {
   if (/全国人民代表大会|国务院|全国人大/.test(words)) return NATION;
   for (const anchor of BODIES) {
@@ -42,7 +42,7 @@ export function placeIn(words: string): string | undefined {
   return undefined;
 }
 
-/** A place without its suffix in a title: `2025年广西政府工作报告`. */
+/** A place without its suffix in a title: `2032年云岭政府工作报告`. */
 export function bareNameIn(title: string): string | undefined {
   return /(?:^|年度?|\))([\u4e00-\u9fff]{2,8}?)(?:人民)?政府工作/.exec(title)?.[1];
 }
