@@ -28,7 +28,8 @@ export function looksOf(trie: Trie): Uint8Array {
   const looks = new Uint8Array(0x10000);
   for (let code = 0; code < looks.length; code++) {
     if (code >= HAN_FIRST && code <= HAN_LAST) looks[code] = trie.alone[code] === 1 ? Look.Wording : Look.Nothing;
-    else if (isLatinOrDigit(code)) looks[code] = Look.Latin;
+    // A figure ends a stretch like a mark, where no wording begins with its digit.
+    else if (isLatin(code) || (isLatinOrDigit(code) && trie.roots[narrow(code)] !== 0)) looks[code] = Look.Latin;
     else if (narrow(code) === 0x2b) looks[code] = Look.Plus;
     else looks[code] = Look.Mark;
   }
