@@ -28,7 +28,8 @@ describe('core/dates: resolveDate', () => {
 
   it('writes ranges of days, months and years with both ends whole', () => {
     assert.equal(resolveDate(partialDate({ year: 2023, month: 8, day: 1, endDay: 5 }), NOTHING_KNOWN), '2023-08-01/2023-08-05');
-    assert.equal(resolveDate(partialDate({ year: 2023, month: 9, day: 28, endMonth: 10, endDay: 3 }), NOTHING_KNOWN), '2023-09-28/2023-10-03');
+    const overTwoMonths = partialDate({ year: 2023, month: 9, day: 28, endMonth: 10, endDay: 3 });
+    assert.equal(resolveDate(overTwoMonths, NOTHING_KNOWN), '2023-09-28/2023-10-03');
     assert.equal(resolveDate(partialDate({ year: 2021, endYear: 2025 }), NOTHING_KNOWN), '2021/2025');
   });
 

@@ -82,9 +82,9 @@ describe('core/figures', () => {
     assert.deepEqual(plain!.precision, { decimals: 0, multiplier: 0 });
   });
 
-  it('reads a long line without numbers in the time that its length takes', () => {
+  it('reads long lines of one piece again and again in the time that their length takes', () => {
     const started = performance.now();
-    assert.deepEqual(readFigures('一'.repeat(200_000) + '“'.repeat(50_000) + '两'.repeat(50_000), vocabulary).figures, []);
-    assert.ok(performance.now() - started < 2000);
+    for (const piece of ['一', '“', '"', '两', '十一', '两市', '第', '1、', '1 ', '三四', '翻', '二〇', '1:', '百']) readFigures(piece.repeat(40_000), vocabulary);
+    assert.ok(performance.now() - started < 3000);
   });
 });

@@ -37,7 +37,13 @@ const PARTS: readonly { readonly words: string; readonly years: (plan: PlanYears
  * `start` is the offset of the opening quotation mark, or of the name where it has none; `nameStart` and `nameEnd` enclose the name.
  * Undefined where the name only names the plan (`“十四五”规划`). A quoted name before 工作回顾 says when as well.
  */
-export function readPlanPeriod(text: string, nameStart: number, nameEnd: number, quoted: boolean, plans: PlanPeriods): DateReading | undefined {
+export function readPlanPeriod(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  quoted: boolean,
+  plans: PlanPeriods,
+): DateReading | undefined {
   if (nameEnd - nameStart > 3) return undefined;
   const plan = plans.get(text.slice(nameStart, nameEnd));
   if (!plan) return undefined;
@@ -56,8 +62,8 @@ function readYearsInPlan(text: string, position: number, plan: PlanYears): DateR
   if (lead !== '前' && lead !== '头' && lead !== '后') return undefined;
   const number = readDateNumber(text, position + 1) ?? (text[position + 1] === '两' ? { end: position + 2, value: 2 } : undefined);
   if (!number || number.value < 1 || number.value > 4 || text[number.end] !== '年') return undefined;
-  const years: readonly [number, number] = lead === '后' ? [plan.end - number.value + 1, plan.end] : [plan.start, plan.start + number.value - 1];
-  return reading(number.end + 1, years);
+  const { start, end } = plan;
+  return reading(number.end + 1, lead === '后' ? [end - number.value + 1, end] : [start, start + number.value - 1]);
 }
 
 /** A heading such as `“十四五”工作回顾` looks back on the years of the plan. */

@@ -86,7 +86,8 @@ function readYearRange(text: string, year: number, mark: number): DateReading | 
   const word = skipBlanks(text, number.end, 1);
   if (text.charCodeAt(word) !== YEAR) return undefined;
   const endYear = number.digits === 2 ? year - (year % 100) + number.value : number.value;
-  return endYear > year && (number.digits === 2 || isYearNumber(number)) ? { end: endOfYearPart(text, word + 1), date: partialDate({ year, endYear }) } : undefined;
+  if (endYear <= year || (number.digits !== 2 && !isYearNumber(number))) return undefined;
+  return { end: endOfYearPart(text, word + 1), date: partialDate({ year, endYear }) };
 }
 
 /** `2019-12-25`, `2019.12.25`, `2019/12/25`: the same mark twice, month and day in range. */
@@ -122,7 +123,8 @@ function readMonths(text: string, start: number, year: number | undefined): Date
   if (text.charCodeAt(word) !== MONTH) return undefined;
   const month = first.value;
   if (endMonth !== undefined) return { end: endOfMonthPart(text, word + 1), date: partialDate({ year, month, endMonth }) };
-  return readDays(text, word + 1, year, month) ?? readMonthRange(text, word + 1, year, month) ?? { end: endOfMonthPart(text, word + 1), date: partialDate({ year, month }) };
+  const more = readDays(text, word + 1, year, month) ?? readMonthRange(text, word + 1, year, month);
+  return more ?? { end: endOfMonthPart(text, word + 1), date: partialDate({ year, month }) };
 }
 
 /** `30日`, `1日至5日`, `1-5日` and `28日至10月3日` behind a month. */
@@ -137,11 +139,12 @@ function readDays(text: string, position: number, year: number | undefined, mont
   }
   if (!isDayWord(text.charCodeAt(word))) return undefined;
   const mark = skipBlanks(text, word + 1, 1);
-  if (!isRangeMark(text.charCodeAt(mark)) || isRangeMark(text.charCodeAt(mark + 1))) return { end: word + 1, date: partialDate({ year, month, day }) };
+  const single = { end: word + 1, date: partialDate({ year, month, day }) };
+  if (!isRangeMark(text.charCodeAt(mark)) || isRangeMark(text.charCodeAt(mark + 1))) return single;
   const last = readDayOf(text, mark + 1);
   if (last) return { end: last.end, date: partialDate({ year, month, day, endDay: last.day }) };
   const later = readMonths(text, skipBlanks(text, mark + 1, 1), undefined);
-  if (later?.date.day === undefined) return { end: word + 1, date: partialDate({ year, month, day }) };
+  if (later?.date.day === undefined) return single;
   return { end: later.end, date: partialDate({ year, month, day, endMonth: later.date.month, endDay: later.date.day }) };
 }
 

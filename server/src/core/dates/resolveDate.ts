@@ -1,13 +1,18 @@
 import type { DateContext, Deictic, PartialDate, YearAnchor } from './partialDate';
 
-/** Makes a date whole: `2023`, `2022-Q3`, `2021-H1`, `2021-06-30`, `2022-01/2022-09`, `2021/2025`; undefined where its year cannot be known. */
+/**
+ * Makes a date whole: `2023`, `2022-Q3`, `2021-H1`, `2021-06-30`, `2022-01/2022-09`, `2021/2025`;
+ * undefined where its year cannot be known.
+ */
 export function resolveDate(date: PartialDate, context: DateContext): string | undefined {
   const year = date.year ?? yearBefore(date, context);
   if (year === undefined) return undefined;
-  const first = pointOf(year, date.half, date.quarter, date.month, date.day);
-  if (date.endYear === undefined && date.endMonth === undefined && date.endDay === undefined) return first;
-  const last = pointOf(date.endYear ?? year, undefined, undefined, date.endMonth ?? (date.endDay === undefined ? undefined : date.month), date.endDay);
-  return `${first}/${last}`;
+  const { endYear, endMonth, endDay } = date;
+  const first = pointOf(year, date);
+  if (endYear === undefined && endMonth === undefined && endDay === undefined) return first;
+  // 8月1日至5日: the last day has the month of the first.
+  const last = { month: endMonth ?? (endDay === undefined ? undefined : date.month), day: endDay, half: undefined, quarter: undefined };
+  return `${first}/${pointOf(endYear ?? year, last)}`;
 }
 
 /** Makes the period of a deictic word whole: 去年 `2024`, 五年来 `2021/2025`; undefined where its anchor is not known. */
@@ -35,7 +40,7 @@ function anchorYear(anchor: YearAnchor, context: DateContext): number | undefine
   }
 }
 
-function pointOf(year: number, half: number | undefined, quarter: number | undefined, month: number | undefined, day: number | undefined): string {
+function pointOf(year: number, { half, quarter, month, day }: Pick<PartialDate, 'half' | 'quarter' | 'month' | 'day'>): string {
   if (month !== undefined) return day === undefined ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (quarter !== undefined) return `${year}-Q${quarter}`;
   return half === undefined ? String(year) : `${year}-H${half}`;

@@ -1,24 +1,20 @@
-import { readDate } from '../dates/readDate';
-import { readDecade } from '../dates/decades';
-import { relativeYearBefore } from '../dates/deictics';
-import { readPeriodOfYear } from '../dates/periods';
-import { digitValue, isBlank, isLetter, isRangeMark, skipBlanks } from '../numbers/digits';
+import { digitValue, isBlank, isLetter, skipBlanks } from '../numbers/digits';
 import { readArabicNumeral, readDigitRun, type DigitRun } from '../numbers/arabicNumeral';
 import { readCode } from './codes';
+import { mayStandBehindDateNumber, readDateAt } from './dateFigures';
 import { isDesignation, readDesignation } from './designations';
 import { readFractionOf } from './fractions';
 import { endOfPatternAround } from './numberNames';
 import { readOrdinal } from './ordinals';
 import { addQuantity, readNumeral, readQuantity, type Quantity } from './quantities';
 import { readRatio } from './ratios';
-import { addFigure, type Scan } from './scan';
+import type { Scan } from './scan';
 
 /** Reads what begins with the Arabic digit at `start`: a date, a code, a ratio, a fraction, an ordinal or a quantity. */
 export function readArabicAt(scan: Scan, start: number): number {
   const { text, vocabulary } = scan;
   const run = readDigitRun(text, start);
-  const { plainNeighbours } = vocabulary;
-  const isPlain = start > 0 && (plainNeighbours[text.charCodeAt(start - 1)]! & 1) !== 0 && (plainNeighbours[text.charCodeAt(run.end)]! & 2) !== 0;
+  const isPlain = isPlainQuantity(text, run, vocabulary.plainNeighbours);
   if (!isPlain) {
     const other = readOtherThanQuantity(scan, run);
     if (other > 0) return other;
@@ -31,8 +27,13 @@ export function readArabicAt(scan: Scan, start: number): number {
     if (fraction > 0) return fraction;
   }
   const quantity = readQuantity(scan, numeral);
-  if (!quantity.unit && !countsWithoutUnit(text, quantity) && !sharesUnit(scan, quantity)) return Math.max(quantity.end, run.end);
+  const counts = quantity.unit !== undefined || countsWithoutUnit(text, quantity) || sharesUnit(scan, quantity);
+  if (!counts) return Math.max(quantity.end, run.end);
   return addQuantity(scan, quantity, startOfSign(text, start, quantity));
+}
+
+function isPlainQuantity(text: string, run: DigitRun, neighbours: Uint8Array): boolean {
+  return run.start > 0 && (neighbours[text.charCodeAt(run.start - 1)]! & 1) !== 0 && (neighbours[text.charCodeAt(run.end)]! & 2) !== 0;
 }
 
 /** Reads the digits of `run` as anything but an amount and returns the end; 0 where they are none of these. */
@@ -41,35 +42,16 @@ function readOtherThanQuantity(scan: Scan, run: DigitRun): number {
   if (isListNumber(scan.text, start, end)) return end;
   if (isDesignation(scan, start, end)) return readDesignation(scan, start, end);
   return (
-    readArabicDate(scan, start, end) ||
+    (mayBeDate(scan.text, run) ? readDateAt(scan, start) : 0) ||
     readCode(scan, start, end, run.count) ||
     readRatio(scan, start, end) ||
     Math.max(0, endOfPatternAround(scan.text, start, end, scan.vocabulary.numberNames))
   );
 }
 
-/** The end of the date at `start`, which is added to the scan; 0 where none stands there. Only a few characters can follow its number. */
-function readArabicDate(scan: Scan, start: number, runEnd: number): number {
-  const { text } = scan;
-  const next = text.charCodeAt(skipBlanks(text, runEnd, 1));
-  const mayBeDate =
-    next === 0x5e74 || next === 0x6708 || next === 0x5b63 || next === 0x4e16 || next === 0x2f || next === 0x3001 || isRangeMark(next) || text.charCodeAt(runEnd - 3) === 0x2e || next === 0x2e;
-  if (!mayBeDate) return 0;
-  const front = text.charCodeAt(start - 1) === 0x524d ? start - 1 : start; // 前3季度
-  const found = readDate(text, start) ?? readPeriodOfYear(text, front, undefined) ?? readDecade(text, start);
-  if (!found) return 0;
-  const isPeriod = front < start && found.date.endMonth !== undefined && found.date.month === 1;
-  return addFigure(scan, isPeriod ? front : start, found.end, {
-    kind: 'date',
-    date: withRelativeYear(text, start, found.date),
-    hanzi: false,
-  });
-}
-
-export function withRelativeYear<T extends { readonly year: number | undefined }>(text: string, start: number, date: T): T {
-  if (date.year !== undefined) return date;
-  const relativeYear = relativeYearBefore(text, start);
-  return relativeYear ? { ...date, relativeYear } : date;
+/** `2024.3.5` reads as a decimal with more behind it. */
+function mayBeDate(text: string, run: DigitRun): boolean {
+  return mayStandBehindDateNumber(text, run.end) || (run.decimals > 0 && run.point - run.start === 4);
 }
 
 function isListMark(code: number): boolean {
@@ -111,16 +93,19 @@ function countsWithoutUnit(text: string, quantity: Quantity): boolean {
   return before !== '' && '达为至到是于在超破过近约增长升降低高余数率值分'.includes(before);
 }
 
+const LONGEST_LIST = 12;
+
 /** 11.1、11.2个百分点: a number that stands in a list of which a later member has the unit. */
 function sharesUnit(scan: Scan, quantity: Quantity): boolean {
   const { text } = scan;
   let end = quantity.end;
-  for (;;) {
+  for (let members = 1; members < LONGEST_LIST; members++) {
     if (!'、和及与'.includes(text[end] ?? '。') || digitValue(text.charCodeAt(end + 1)) < 0) return false;
     const next = readQuantity(scan, readNumeral(scan, end + 1)!);
     if (next.unit) return next.unit.unit !== '年';
     end = next.end;
   }
+  return false;
 }
 
 /** Where a leading minus stands: before a percentage, or behind a word that says how much. */

@@ -54,7 +54,9 @@ export interface BoundBefore {
 /** The bound that the words directly before `position` state, with the offset where they begin; undefined for none. */
 export function boundBefore(text: string, position: number): BoundBefore | undefined {
   // 至少建2个: one more character may stand between.
-  if (text.charCodeAt(position - 2) === 0x5c11 && text.charCodeAt(position - 3) === 0x81f3) return { start: position - 3, bound: 'atLeast' };
+  if (text.charCodeAt(position - 2) === 0x5c11 && text.charCodeAt(position - 3) === 0x81f3) {
+    return { start: position - 3, bound: 'atLeast' };
+  }
   if (ENDS_BEFORE[text.charCodeAt(position - 1)] !== 1) return undefined;
   let end = position;
   while (isBlank(text.charCodeAt(end - 1))) end--;

@@ -17,8 +17,8 @@ const PART_OF = '分之';
 export function readFractionOf(scan: Scan, denominator: Numeral): number {
   const { text } = scan;
   if (text.charCodeAt(denominator.end) === 0x5206 && text.startsWith(PART_OF, denominator.end)) return readSpelt(scan, denominator);
-  if (text.charCodeAt(denominator.end) === 0x2f && digitValue(text.charCodeAt(denominator.end + 1)) > 0) return readSlashed(scan, denominator);
-  return 0;
+  const slashed = text.charCodeAt(denominator.end) === 0x2f && digitValue(text.charCodeAt(denominator.end + 1)) > 0;
+  return slashed ? readSlashed(scan, denominator) : 0;
 }
 
 function readSpelt(scan: Scan, denominator: Numeral): number {
@@ -81,7 +81,8 @@ function readSlashed(scan: Scan, numerator: Numeral): number {
 function addFraction(scan: Scan, start: number, end: number, numerator: Decimal, denominator: Decimal, hanzi: boolean): number {
   const value = divideDecimals(numerator, denominator);
   if (value === undefined) return 0;
-  return addFigure(scan, start, end, { kind: 'fraction', value, rational: { numerator, denominator }, bound: boundAround(scan.text, start, end), hanzi });
+  const bound = boundAround(scan.text, start, end);
+  return addFigure(scan, start, end, { kind: 'fraction', value, rational: { numerator, denominator }, bound, hanzi });
 }
 
 function boundAround(text: string, start: number, end: number, numeral?: Numeral): Bound {
@@ -98,8 +99,8 @@ export function readHalf(scan: Scan, start: number): number {
   const { text } = scan;
   const before = text[start - 1] ?? '';
   const after = text[start + 1] ?? '';
-  if (before === '过') return endsWord(after) ? addFigure(scan, start - 1, start + 1, { kind: 'fraction', value: HALF, bound: 'above', hanzi: true }) : 0;
-  if (before === '近' || before === '超') return endsWord(after) ? addHalf(scan, start, start + 1) : 0;
+  if (before === '过' && endsWord(after)) return addFigure(scan, start - 1, start + 1, { kind: 'fraction', value: HALF, bound: 'above', hanzi: true });
+  if ((before === '近' || before === '超') && endsWord(after)) return addHalf(scan, start, start + 1);
   if (after === '数') return text[start + 2] === '字' ? 0 : addHalf(scan, start, start + 2);
   const timed = ['年', '个月', '小时', '个小时', '个世纪'].find((unit) => text.startsWith(unit, start + 1));
   if (!timed || (timed === '年' && (before === '上' || before === '下' || '报度'.includes(text[start + 2] ?? '。')))) return 0;
@@ -110,7 +111,7 @@ export function readHalf(scan: Scan, start: number): number {
 /** 一半, at its 一: always a share. */
 export function readOneHalf(scan: Scan, start: number): number {
   const after = scan.text[start + 2] ?? '';
-  return after === '导' || after === '岛' ? 0 : addFigure(scan, start, start + 2, { kind: 'fraction', value: HALF, bound: boundAround(scan.text, start, start + 2), hanzi: true });
+  return after === '导' || after === '岛' ? 0 : addHalf(scan, start, start + 2);
 }
 
 function addHalf(scan: Scan, start: number, end: number): number {

@@ -107,7 +107,8 @@ function readTop(scan: Scan, numeral: Numeral): number {
   const unit = text[numeral.end] ?? '';
   const before = text[numeral.start - 2] ?? '';
   if (unit === '位' || unit === '名') {
-    return addFigure(scan, numeral.start - 1, numeral.end + 1, { kind: 'rank', value: numeral.value, bound: 'atMost', unit, hanzi: numeral.hanzi });
+    const { value, hanzi } = numeral;
+    return addFigure(scan, numeral.start - 1, numeral.end + 1, { kind: 'rank', value, bound: 'atMost', unit, hanzi });
   }
   if (!(unit === '' || '，。；、,;）)！行强'.includes(unit)) || !'国省市区居列位入界球'.includes(before)) return 0;
   return addFigure(scan, numeral.start - 1, numeral.end, { kind: 'rank', value: numeral.value, bound: 'atMost', hanzi: numeral.hanzi });

@@ -111,7 +111,8 @@ function indexMeasureWords(entries: Lexicon['measureWords']): MeasureWords {
   for (const entry of entries) {
     const { word, notBefore = [], digitsOnly = false, afterList = false } = typeof entry === 'string' ? { word: entry } : entry;
     const first = word.charCodeAt(0);
-    index.set(first, [...(index.get(first) ?? []), { word, second: word.charCodeAt(1), kind: kindOfUnit(word), notBefore, digitsOnly, afterList }]);
+    const indexed = { word, second: word.charCodeAt(1), kind: kindOfUnit(word), notBefore, digitsOnly, afterList };
+    index.set(first, [...(index.get(first) ?? []), indexed]);
   }
   for (const list of index.values()) list.sort((one, other) => other.word.length - one.word.length);
   return index;
