@@ -12,6 +12,11 @@ export function isDuration(figure: Figure): boolean {
   return figure.kind === 'quantity' && (figure.unit === '年' || figure.unit === '周年');
 }
 
+/** True for a number of months, days or the like, which behind 连续 says how long. */
+export function isTimeUnit({ kind, unit }: Figure): boolean {
+  return kind === 'quantity' && (unit === '个月' || unit === '月' || unit === '天' || unit === '日' || unit === '个季度' || unit === '季度' || unit === '届');
+}
+
 const AT_LEAST = ['以上', '以下', '以内', '及以上', '（含）以上', '(含)以上'];
 
 /**
@@ -20,9 +25,10 @@ const AT_LEAST = ['以上', '以下', '以内', '及以上', '（含）以上', 
  */
 export function isThreshold(line: string, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]!;
-  if (figure.kind !== 'quantity' || !isMeasuredUnit(figure.unit)) return false;
+  if (figure.kind !== 'quantity') return false;
   if (figure.unit.endsWith('岁')) return isHan(line, figure.end) && (figure.low !== undefined || figure.bound !== 'exact');
-  if (figure.bound === 'exact') return false;
+  if (GRADES.some((ending) => figure.unit.endsWith(ending))) return isHan(line, figure.end);
+  if (figure.bound === 'exact' || !isMeasuredUnit(figure.unit)) return false;
   const behind = AT_LEAST.find((words) => line.startsWith(words, figure.end));
   const next = figure.end + (behind === undefined ? 0 : behind.length);
   if (!isHan(line, next)) return false;
@@ -41,6 +47,9 @@ function reachesFigure(line: string, from: number, next: Figure | undefined): bo
   }
   return true;
 }
+
+/** Units that grade a thing (5万吨级泊位, 220千伏变电站). */
+const GRADES = ['级', '千伏', '英寸', '纳米'];
 
 /** Units in which size is measured: what is counted in pieces is no limit. */
 function isMeasuredUnit(unit: string): boolean {

@@ -58,7 +58,7 @@ function placeFact(
   { identity, figures, deictics }: FactContext, whole: readonly string[],
 ): Fact {
   const named = namedPeriod(fact, figures[figureOffset + fact.date]?.iso, deictics[deicticOffset + fact.deictic]?.iso, section, identity);
-  const period = named ?? section.period;
+  const period = periodOf(fact, named, section);
   return {
     figure: figureOffset + fact.figure,
     subject: fact.subject,
@@ -67,13 +67,26 @@ function placeFact(
     indicator: fact.indicator,
     aspect: fact.aspect,
     negative: fact.negative,
-    period: fact.state && fact.years === 0 && period !== undefined ? endOf(period) : period,
+    period,
     status: statusOf(fact, named, section, identity),
     scope: whole.includes(fact.scope) ? '' : fact.scope,
     base: fact.base,
     group: fact.group === 0 ? undefined : `${line + 1}.${fact.group}`,
     role: fact.role,
   };
+}
+
+function periodOf(fact: LineFact, named: string | undefined, section: SectionPeriod): string | undefined {
+  const period = fact.base.startsWith('年') && named?.length === 4 && isYears(section.period) ? section.period : (named ?? section.period);
+  if (period === undefined || fact.years > 0 || !isYears(period)) return period;
+  // of several years a state is told of their end, and where it began of the year before them
+  if (fact.role === 'from') return String(Number(period.slice(0, 4)) - 1);
+  return fact.state ? period.slice(5) : period;
+}
+
+/** True for a run of whole years (`2021/2025`). */
+function isYears(period: string | undefined): boolean {
+  return period !== undefined && period.length === 9 && period.charAt(4) === '/';
 }
 
 /** The period that the sentence names; undefined where it names none. */
@@ -91,11 +104,6 @@ function upTo(date: string): string {
   const month = date.includes('/') || date.includes('Q') || date.includes('H') ? '' : date.slice(5, 7);
   if (month === '') return date;
   return month === '12' ? date.slice(0, 4) : `${date.slice(0, 4)}-01/${date.slice(0, 4)}-${month}`;
-}
-
-/** A state is told of the end of several years. */
-function endOf(period: string): string {
-  return period.length === 9 && period.charAt(4) === '/' ? period.slice(5) : period;
 }
 
 function statusOf(fact: LineFact, named: string | undefined, section: SectionPeriod, { year }: Identity): FactStatus {

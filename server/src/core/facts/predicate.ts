@@ -25,6 +25,7 @@ const PREDICATE = LINK | TO | FROM | GROWTH | MOVE | BASE | ESTIMATE | TARGET | 
 export function readPredicate(tokens: Tokens, from: number, to: number, figure: Figure): Predicate {
   const predicate: Predicate = { end: to, words: 0, negative: false, base: -1, time: -1, duration: -1 };
   const relative = isRelative(figure);
+  cutAtFrom(tokens, from, predicate);
   strip(tokens, from, predicate, figure, relative);
   if (relative) {
     const whole = wholeStart(tokens, from, predicate.end);
@@ -45,6 +46,18 @@ export function readPredicate(tokens: Tokens, from: number, to: number, figure: 
   return predicate;
 }
 
+/** 由2008年灾害后的64.6%上升到…: all from 由 on tells the beginning. */
+function cutAtFrom(tokens: Tokens, from: number, predicate: Predicate): void {
+  for (let index = predicate.end - 2; index > from; index--) {
+    const next = tokens.kinds[index + 1]!;
+    if ((tokens.bits[index]! & FROM) === 0 || (next !== Kind.Date && next !== Kind.Deictic)) continue;
+    predicate.words |= FROM;
+    predicate.time = index + 1;
+    predicate.end = index;
+    return;
+  }
+}
+
 /** 居中西部第1位: what stands between the verb and the rank is where it is counted, not what. */
 function cutAtPlace(tokens: Tokens, from: number, predicate: Predicate): void {
   for (let index = predicate.end - 1; index >= from; index--) {
@@ -57,6 +70,8 @@ function cutAtPlace(tokens: Tokens, from: number, predicate: Predicate): void {
 
 function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figure, relative: boolean): void {
   let toward = false;
+  // an action between a movement and the figure: 加快建设3个园区 says nothing of growth
+  let acts = false;
   while (predicate.end > from) {
     const last = predicate.end - 1;
     const kind = tokens.kinds[last]!;
@@ -80,11 +95,12 @@ function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figur
     } else {
       const moves = (bits & (GROWTH | MOVE)) !== 0 && (bits & RATE) === 0;
       if (moves && toward && (predicate.words & (GROWTH | MOVE)) === 0) predicate.words |= TO;
-      else if ((bits & (GROWTH | MOVE)) !== 0 && (predicate.words & (GROWTH | MOVE)) === 0) {
+      else if ((bits & (GROWTH | MOVE)) !== 0 && (predicate.words & (GROWTH | MOVE)) === 0 && !acts) {
         predicate.words |= bits & ~NEGATIVE;
         predicate.negative = (bits & NEGATIVE) !== 0;
-      } else predicate.words |= bits & ~(NEGATIVE | ((predicate.words & TO) !== 0 ? GROWTH | MOVE : 0));
+      } else predicate.words |= bits & ~(NEGATIVE | (acts || (predicate.words & TO) !== 0 ? GROWTH | MOVE : 0));
       toward ||= (bits & TO) !== 0;
+      acts ||= (bits & (VERB | CHANGE)) !== 0 && (bits & MOVE) === 0;
     }
     predicate.end--;
   }

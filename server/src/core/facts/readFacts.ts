@@ -5,11 +5,11 @@ import type { GroupRole, LineFact } from './fact';
 import { isDuration, measures } from './measures';
 import { listedFigures, pairedSubjects, type Stretch } from './pairing';
 import { isRelative, readPredicate, type Predicate } from './predicate';
-import { readSubjectBefore, readSubjectBehind, verbBefore, type Subject } from './subjects';
-import { createTimes, noteTime, yearsAt, yearsOfBase, type Times } from './times';
+import { readObjectBehind, readSubjectBefore, readSubjectBehind, verbBefore, type Subject } from './subjects';
+import { createTimes, noteTime, timeBefore, yearsAt, yearsOfBase, type Times } from './times';
 import { Kind, readTokens, type LineReading, type Tokens } from './tokens';
 import {
-  AMONG, ATTRIBUTE, BASE, CHANGE, COUNT, CUMULATIVE, ESTIMATE, FROM, GROWTH, LINK, MOVE, OF, RESPECTIVELY, SCOPE, TARGET, TARGET_NOUN, TO, VERB,
+  AMONG, ATTRIBUTE, BASE, CHANGE, COUNT, CUMULATIVE, ESTIMATE, FROM, GROWTH, LINK, MOVE, OF, RESPECTIVELY, SCOPE, SHARE, TARGET, TARGET_NOUN, TO, VERB,
   type FactVocabulary,
 } from './words';
 
@@ -108,7 +108,7 @@ function readSentence(state: LineState, tokens: Tokens): void {
         break;
       case Kind.Date:
       case Kind.Deictic:
-        noteTime(sentence.times, tokens, index, sentence.clause === 0);
+        noteTime(sentence.times, tokens, index, sentence.clause, state.facts.length === sentence.firstFact);
         break;
       case Kind.Duration:
         sentence.times.years = yearsAt(state.reading, tokens, index);
@@ -151,6 +151,7 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
   else if ((predicate.words & RESPECTIVELY) !== 0) preparePairs(state, sentence, index, before);
 
   let known: Known;
+  let object: Subject | undefined;
   let next = index + 1;
   let verb = before.verb;
   if (paired) {
@@ -158,13 +159,16 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
   } else if (sentence.pairs.length > 0 && (predicate.words & RESPECTIVELY) !== 0) {
     known = sentence.pairs[0]!;
     sentence.pairs = sentence.pairs.slice(1);
-  } else if (behind && behind.direct && behind.end > behind.start && !isOwnAmount(tokens, before, figure)) {
+  } else if (behind && isFor(state.reading.line, tokens, index) && (object = readObjectBehind(tokens, behind.direct ? behind.end : index + 1))) {
+    known = knownOf(state, tokens, object);
+    next = object.end;
+  } else if (behind && behind.direct && behind.end > behind.start && !isOwnAmount(tokens, before, figure, ofWhole)) {
     known = knownOf(state, tokens, behind);
     verb |= verbBefore(tokens, sentence.from, index) & (CHANGE | AMONG);
     next = behind.end;
   } else if (before.end > before.start && !isGeneric(tokens, before)) {
     known = knownOf(state, tokens, before);
-  } else if (behind && behind.end > behind.start && predicate.end === index && sentence.from === sentence.clause) {
+  } else if (behind && behind.end > behind.start && before.end <= before.start && sentence.from === sentence.clause && (predicate.words & TELLS) === 0) {
     // 6次召开联席会: the clause begins with the figure
     known = knownOf(state, tokens, behind);
     next = behind.end;
@@ -192,9 +196,17 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
   return next;
 }
 
-/** 旅游收入550亿元 names its amount itself, whatever follows. */
-function isOwnAmount(tokens: Tokens, before: Subject, figure: Figure): boolean {
-  return figure.unit.endsWith('元') && before.end > before.start && tokens.kinds[before.end - 1] === Kind.Term;
+/** Words between subject and figure that need a subject before the figure. */
+const TELLS = GROWTH | MOVE | TO | TARGET_NOUN | SHARE | VERB | CHANGE | RESPECTIVELY;
+
+/** True for 为 directly before a figure that counts whom something is done for. */
+function isFor(line: string, { kinds, starts }: Tokens, figure: number): boolean {
+  return figure > 0 && kinds[figure - 1] === Kind.Word && starts[figure]! - starts[figure - 1]! === 1 && line.charCodeAt(starts[figure - 1]!) === 0x4e3a;
+}
+
+/** 旅游收入550亿元, 总投资50亿元的…: the amount is named before it, whatever follows. */
+function isOwnAmount(tokens: Tokens, before: Subject, figure: Figure, ofWhole: boolean): boolean {
+  return figure.unit.endsWith('元') && before.end > before.start && (ofWhole || tokens.kinds[before.end - 1] === Kind.Term);
 }
 
 /** True for an attribute of the subject before (总面积, 增速), which names nothing by itself. */
@@ -258,7 +270,9 @@ function knownOf(state: LineState, tokens: Tokens, subject: Subject): Known {
   const end = ends[last - 1]!;
   let term = last - 1;
   while (term > subject.start && kinds[term] === Kind.Word && (bits[term]! & (ATTRIBUTE | COUNT)) !== 0) term--;
-  const entry = kinds[term] === Kind.Term ? (state.reading.terms[references[term]!]!.entry ?? -1) : -1;
+  const named = kinds[term] === Kind.Term ? (state.reading.terms[references[term]!]!.entry ?? -1) : -1;
+  const isCandidate = named >= 0 && term > subject.start && state.vocabulary.candidates.has(textOf(state, tokens, term - 1, term));
+  const entry = isCandidate ? -1 : named;
   const place = subject.scope < 0 ? '' : textOf(state, tokens, subject.scope, subject.scope + 1);
   const part = entry >= 0 && term > subject.start ? state.reading.line.slice(start, starts[term]!) : '';
   return {
@@ -279,7 +293,10 @@ function addFact(
 ): void {
   const { tokens, times } = sentence;
   const aspect = aspectOf(figure, words, verb, known.subject, compares(state, tokens, predicate.base), ofWhole);
-  const time = predicate.time >= 0 ? predicate.time : times.clause >= 0 ? times.clause : times.sentence;
+  // 是2005年的3.2倍: the date says of what, not when
+  const isBaseDate = figure.kind === 'multiple' && predicate.time >= 0 && (words & OF) !== 0;
+  const time = isBaseDate ? timeBefore(times, predicate.time) : predicate.time >= 0 ? predicate.time : times.clause >= 0 ? times.clause : times.sentence;
+  const base = isBaseDate ? predicate.time : predicate.base;
   const isDate = time >= 0 && tokens.kinds[time] === Kind.Date;
   const baseYears = predicate.base < 0 ? 0 : yearsOfBase(state.reading, tokens, predicate.base);
   const previous = state.facts.length > sentence.firstFact ? state.facts[state.facts.length - 1] : undefined;
@@ -301,7 +318,7 @@ function addFact(
     state: isState(aspect, words, figure, verb),
     status: sentence.estimate ? 'estimate' : sentence.target ? 'target' : undefined,
     scope: known.scope,
-    base: predicate.base >= 0 ? state.reading.line.slice(tokens.starts[predicate.base]!, tokens.ends[predicate.base]!) : baseWord(state, tokens, predicate, index, words),
+    base: base >= 0 ? textOf(state, tokens, base, base + 1) : baseWord(state, tokens, predicate, index, words),
     group,
     role,
   });

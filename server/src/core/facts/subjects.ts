@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from './tokens';
 import {
-  ACTION, AMONG, ATTRIBUTE, BASE_MARK, BOUND, CHANGE, CONJUNCTION, COUNT, ESTIMATE, ETC, FILLER, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE,
-  NOUN, OF, RESPECTIVELY, SCOPE, SHARE, TARGET, TO, VERB,
+  ACTION, AMONG, ATTRIBUTE, BASE_MARK, CHANGE, CONJUNCTION, COUNT, ESTIMATE, ETC, FILLER, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE,
+  NOUN, OF, OWN, RESPECTIVELY, SCOPE, SHARE, TARGET, TO, VERB,
 } from './words';
 
 /** A subject as a run of tokens, `end` exclusive; empty for none. */
@@ -16,7 +16,7 @@ export interface Subject {
 
 const CUTS = VERB | CHANGE | ESTIMATE | TARGET | AMONG | RESPECTIVELY | LINK | GROWTH;
 /** What is no part of a subject at its beginning. */
-const EDGES = CUTS | LEAD | SCOPE | MOVE | TO | FROM | OF | CONJUNCTION | BASE_MARK | SHARE | BOUND;
+const EDGES = CUTS | LEAD | SCOPE | MOVE | TO | FROM | OF | CONJUNCTION | BASE_MARK | SHARE;
 
 /**
  * Reads the subject that ends before token `end`, not before token `from`.
@@ -33,7 +33,7 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
     const kind = kinds[index]!;
     if (kind >= Kind.Figure && kind !== Kind.Pause) break;
     if (kind === Kind.Word && (bits[index]! & NOUN) === 0) {
-      if (isLong(tokens, index) && (bits[index]! & CUTS) !== 0 && (bits[index]! & ACTION) === 0 && !namesAttribute(tokens, from, index, last)) {
+      if (isLong(tokens, index) && (bits[index]! & CUTS) !== 0 && (bits[index]! & ACTION) === 0 && !namesThing(tokens, index, last) && !namesAttribute(tokens, from, index, last)) {
         verb = bits[index]!;
         break;
       }
@@ -41,7 +41,7 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
         verb = verbBefore(tokens, from, index);
         break;
       }
-      if ((bits[index]! & SCOPE) !== 0 && index < last - 1 && index > from && endsNoun(tokens, index - 1)) {
+      if ((bits[index]! & SCOPE) !== 0 && (bits[index]! & OWN) !== 0 && index < last - 1 && index > from && endsNoun(tokens, index - 1)) {
         start = index;
         break;
       }
@@ -51,25 +51,32 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
   return trimLeft(tokens, start, last, verb);
 }
 
+/** 集聚区, 启动区: with a head of one character behind it the verb is a part of a name. */
+function namesThing({ kinds, bits, starts, ends }: Tokens, verb: number, last: number): boolean {
+  const head = verb + 1;
+  return head < last && kinds[head] === Kind.Word && (bits[head]! & HEAD) !== 0 && ends[head]! - starts[head]! === 1;
+}
+
 /** 开工面积, 处理规模 behind a noun: the verb is a part of what is measured. */
 function namesAttribute(tokens: Tokens, from: number, verb: number, last: number): boolean {
   return verb + 2 === last && (tokens.bits[verb + 1]! & ATTRIBUTE) !== 0 && verb > from && (tokens.bits[verb]! & (VERB | CHANGE)) === VERB && endsNoun(tokens, verb - 1);
 }
 
-/** The bits of the last verb before token `to` in the same clause; 0 for none. */
+/** The bits of the first verb of the clause before token `to`, which governs the list that it begins; 0 for none. */
 export function verbBefore(tokens: Tokens, from: number, to: number): number {
   const { kinds, bits } = tokens;
+  let verb = 0;
   for (let index = to - 1; index >= from; index--) {
     const kind = kinds[index]!;
-    if (kind >= Kind.Figure && kind !== Kind.Pause) return 0;
-    if (kind === Kind.Word && (bits[index]! & NOUN) === 0 && (bits[index]! & (VERB | CHANGE | MOVE | AMONG)) !== 0 && isLong(tokens, index)) return bits[index]!;
+    if (kind >= Kind.Figure && kind !== Kind.Pause) break;
+    if (kind === Kind.Word && (bits[index]! & NOUN) === 0 && (bits[index]! & (VERB | CHANGE | AMONG)) !== 0 && isLong(tokens, index)) verb = bits[index]!;
   }
-  return 0;
+  return verb;
 }
 
 /** True when a name can end with this token: a mark is missing before the word of place that follows. */
 function endsNoun({ kinds, bits }: Tokens, index: number): boolean {
-  return kinds[index] === Kind.Text || kinds[index] === Kind.Term || kinds[index] === Kind.Quote || (kinds[index] === Kind.Word && (bits[index]! & NOUN) !== 0);
+  return kinds[index] === Kind.Text || kinds[index] === Kind.Term || kinds[index] === Kind.Quote || (kinds[index] === Kind.Word && (bits[index]! & (NOUN | HEAD | ACTION)) !== 0);
 }
 
 /** Takes words of time, place and manner and leading verbs off the beginning of a subject. */
@@ -83,7 +90,7 @@ function trimLeft(tokens: Tokens, from: number, last: number, verbBits: number):
     if (kind === Kind.Pause || kind === Kind.Base || kind === Kind.Date || kind === Kind.Deictic) continue;
     if (kind !== Kind.Word || (bits[start]! & NOUN) !== 0) break;
     const word = bits[start]!;
-    if ((word & (EDGES | ETC)) === 0 && ((word & INTRANSITIVE) === 0 || isBare(tokens, start + 1, last))) break;
+    if ((word & (EDGES | ETC)) === 0 && ((word & INTRANSITIVE) === 0 || !(isLong(tokens, start) || (bits[start + 1]! & SCOPE) !== 0) || isBare(tokens, start + 1, last))) break;
     if ((word & MOVE) !== 0 && !isLong(tokens, start)) break;
     if ((word & ACTION) !== 0 && ((word & (VERB | MOVE)) === 0 || isBare(tokens, start + 1, last))) break;
     if ((word & SCOPE) !== 0) {
@@ -98,21 +105,21 @@ function trimLeft(tokens: Tokens, from: number, last: number, verbBits: number):
 
 /** 项目 and 工作 behind an action only fill (老旧小区改造项目). */
 function isFillerBehindAction(tokens: Tokens, from: number, index: number): boolean {
-  return (tokens.bits[index]! & FILLER) !== 0 && index > from && (tokens.bits[index - 1]! & ACTION) !== 0;
+  return (tokens.bits[index]! & FILLER) !== 0 && index - 1 > from && (tokens.bits[index - 1]! & ACTION) !== 0;
 }
 
 /** True when `[start, end)` holds nothing but a head that says nothing by itself, or nothing at all. */
 export function isBare(tokens: Tokens, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
-    if ((tokens.bits[index]! & (HEAD | OF | LEAD)) === 0 || tokens.kinds[index] !== Kind.Word) return false;
+    if ((tokens.bits[index]! & (HEAD | ACTION | OF | LEAD)) === 0 || tokens.kinds[index] !== Kind.Word) return false;
   }
   return true;
 }
 
 /** What ends a subject that stands behind its figure. */
-const STOPS = VERB | CHANGE | INTRANSITIVE | ESTIMATE | TARGET | AMONG | RESPECTIVELY | LINK | GROWTH | LEAD | SHARE;
+const STOPS = VERB | CHANGE | FROM | INTRANSITIVE | ESTIMATE | TARGET | AMONG | RESPECTIVELY | LINK | GROWTH | LEAD | SHARE;
 /** What may stand between a figure and the noun that it counts. */
-const SKIPPED = BOUND | OF | LEAD | SCOPE;
+const SKIPPED = OF | LEAD | SCOPE;
 
 /** The subject behind token `figure`: `direct` when the noun follows at once, else behind a verb (为2006人提供居家上门服务). */
 export interface SubjectBehind extends Subject {
@@ -139,21 +146,33 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
     if (kind >= Kind.Figure) break;
     if (kind === Kind.Quote && end > start && leadsToFigure(tokens, end + 1)) break;
     if (kind !== Kind.Word || (bits[end]! & (NOUN | ACTION)) !== 0) continue;
-    if ((bits[end]! & ETC) !== 0 || (end > start && (bits[end]! & STOPS) !== 0 && (isLong(tokens, end) || isAdverb(bits[end]!) || isShortVerb(bits[end]!)))) break;
+    if ((bits[end]! & ETC) !== 0 || (end > start && stopsName(tokens, end))) break;
   }
   while (end > start && kinds[end - 1] === Kind.Word && (bits[end - 1]! & NOUN) === 0 && (bits[end - 1]! & (CONJUNCTION | OF | LEAD | LINK | TO)) !== 0) end--;
   while (end > start && isFillerBehindAction(tokens, start, end - 1)) end--;
   return { start, end, scope: -1, verb: 0, direct };
 }
 
-/** 均, 已, 对: words of one character that no name goes on with. */
-function isAdverb(bits: number): boolean {
-  return (bits & LEAD) !== 0 && (bits & (CONJUNCTION | LINK | BOUND)) === 0;
+/** What is done for those whom the figure counts (为2006人提供居家上门服务): the object of the verb from token `from` on. */
+export function readObjectBehind(tokens: Tokens, from: number): Subject | undefined {
+  const { kinds, bits } = tokens;
+  let start = from;
+  let verb = 0;
+  while (start < kinds.length && kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && (bits[start]! & (VERB | LEAD | INTRANSITIVE)) !== 0) verb |= bits[start++]!;
+  let end = start;
+  while (end < kinds.length && kinds[end]! < Kind.Figure) end++;
+  if ((verb & VERB) === 0 || end === start || kinds[end] === Kind.Figure) return undefined;
+  return { start, end, scope: -1, verb: 0 };
 }
 
-/** 获, 达, 占: verbs of one character that hardly ever are part of a name. */
-function isShortVerb(bits: number): boolean {
-  return (bits & (SHARE | INTRANSITIVE)) !== 0;
+/** True for a word that no name goes on with: a verb, or an adverb before one. */
+function stopsName(tokens: Tokens, index: number): boolean {
+  const bits = tokens.bits[index]!;
+  if ((bits & STOPS) === 0) return false;
+  if ((bits & (STOPS & ~LEAD)) !== 0) return isLong(tokens, index) ? !namesThing(tokens, index, tokens.kinds.length) : (bits & (SHARE | INTRANSITIVE | FROM)) !== 0;
+  if ((bits & CONJUNCTION) !== 0) return false;
+  const next = index + 1;
+  return (tokens.kinds[next] === Kind.Word && (tokens.bits[next]! & NOUN) === 0 && (tokens.bits[next]! & (STOPS | MOVE)) !== 0);
 }
 
 /** True when a noun can begin with this word. */

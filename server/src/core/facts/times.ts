@@ -1,8 +1,9 @@
 import { Kind, type LineReading, type Tokens } from './tokens';
+import { NOUN } from './words';
 
 /** What a sentence says of time so far, as token indices; -1 for none. */
 export interface Times {
-  /** Governs the sentence: it stands in its first clause or is set off by a comma. */
+  /** Governs the sentence: it stands before its first figure or is set off by a comma. */
   sentence: number;
   /** Governs the clause. */
   clause: number;
@@ -15,10 +16,23 @@ export function createTimes(): Times {
 }
 
 /** Takes note of a token that says when. */
-export function noteTime(times: Times, tokens: Tokens, index: number, isFirstClause: boolean): void {
+export function noteTime(times: Times, tokens: Tokens, index: number, clause: number, isBeforeFigures: boolean): void {
   const next = index + 1 < tokens.kinds.length ? tokens.kinds[index + 1]! : Kind.Comma;
-  if (isFirstClause || next === Kind.Comma) times.sentence = index;
+  if ((isBeforeFigures && times.sentence < 0 && isLeading(tokens, clause, index)) || next === Kind.Comma) times.sentence = index;
   times.clause = index;
+}
+
+/** True when only words such as 预计 stand before it in its clause: a date further on may be part of a name. */
+function isLeading({ kinds, bits }: Tokens, clause: number, index: number): boolean {
+  for (let token = clause; token < index; token++) {
+    if (kinds[token] !== Kind.Word || (bits[token]! & NOUN) !== 0) return false;
+  }
+  return true;
+}
+
+/** The time that governs a clause beside the date at `token`, which is a base. */
+export function timeBefore({ sentence }: Times, token: number): number {
+  return sentence === token ? -1 : sentence;
 }
 
 /** The years of 连续三年 or of 三年前 at token `index`; 0 where the words around give it no place. */
@@ -26,7 +40,8 @@ export function yearsAt({ line, figures }: LineReading, tokens: Tokens, index: n
   const start = tokens.starts[index]!;
   const end = tokens.ends[index]!;
   if (!line.startsWith('连续', start - 2) && !line.startsWith('前', end)) return 0;
-  return Number(figures[tokens.references[index]!]!.value ?? 0);
+  const figure = figures[tokens.references[index]!]!;
+  return figure.unit === '年' ? Number(figure.value ?? 0) : 0;
 }
 
 /** The years of a base such as 较五年前; 0 for any other. */

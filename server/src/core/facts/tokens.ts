@@ -3,8 +3,8 @@ import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term';
 import { classOf, CLOSING, COLON, COMMA, DIGIT, OPENING, SEMICOLON, SPACE } from '../text/characters';
 import { matchLongest, type TrieMatch } from '../terms/trie';
-import { isDuration, isThreshold, measures } from './measures';
-import { BASE, BASE_MARK, GROWTH, LEAD, LINK, MOVE, NOUN, SCOPE, SHARE, type FactVocabulary } from './words';
+import { isDuration, isThreshold, isTimeUnit, measures } from './measures';
+import { BASE, BASE_MARK, GROWTH, LEAD, LINK, MOVE, NOUN, RESPECTIVELY, SCOPE, SHARE, type FactVocabulary } from './words';
 
 /** What a token is. What a word means is told by its bits (`words.ts`). */
 export const enum Kind {
@@ -95,7 +95,7 @@ function readMarked(tokens: Tokens, { line, figures, deictics, terms }: LineRead
   const figure = figures[cursors.figure];
   if (figure !== undefined && figure.start === position) {
     if (figure.kind === 'date') push(tokens, Kind.Date, 0, position, figure.end, cursors.figure);
-    else if (isDuration(figure)) push(tokens, Kind.Duration, 0, position, figure.end, cursors.figure);
+    else if (isDuration(figure) || (isTimeUnit(figure) && line.startsWith('连续', position - 2))) push(tokens, Kind.Duration, 0, position, figure.end, cursors.figure);
     else if (measures(figure) && !isThreshold(line, figures, cursors.figure)) push(tokens, Kind.Figure, 0, position, figure.end, cursors.figure);
     else pushText(tokens, position, figure.end);
     return figure.end;
@@ -127,6 +127,8 @@ function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, posit
   if ((classes & OPENING) !== 0) {
     const close = closingOf(reading.line, position, end);
     if (close > position && !holdsFigure(reading.figures, cursors.figure, position, close)) {
+      // 1万套(间): a second unit
+      if (!isQuote(code) && close - position <= LONGEST_UNIT && isFigureEnd(tokens, position)) return close + 1;
       if (isQuote(code)) push(tokens, Kind.Quote, NOUN, position, close + 1, -1);
       else pushText(tokens, position, close + 1);
       return close + 1;
@@ -143,6 +145,13 @@ function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, posit
   if ((classes & DIGIT) !== 0) while (next < end && (classOf(reading.line.charCodeAt(next)) & DIGIT) !== 0) next++;
   pushText(tokens, position, next);
   return next;
+}
+
+const LONGEST_UNIT = 4;
+
+function isFigureEnd({ kinds, ends }: Tokens, position: number): boolean {
+  const last = kinds.length - 1;
+  return last >= 0 && kinds[last] === Kind.Figure && ends[last] === position;
 }
 
 /** 较…, 比… and all up to the predicate are one token: the base, not the subject or the time. */
@@ -168,7 +177,7 @@ function saysBase({ kinds, bits }: Tokens, first: number, last: number): boolean
   const next = last + 1;
   // 高于全国0.9个百分点
   if ((bits[first]! & LINK) !== 0) return kinds[next] === Kind.Figure && last - first <= LONGEST_COMPARISON;
-  if (next < kinds.length && kinds[next] === Kind.Word && (bits[next]! & (GROWTH | MOVE | LINK | BASE)) === 0) return false;
+  if (next < kinds.length && kinds[next] === Kind.Word && (bits[next]! & (GROWTH | MOVE | LINK | BASE | RESPECTIVELY)) === 0) return false;
   for (let index = first + 1; index <= last; index++) {
     const kind = kinds[index]!;
     if (kind === Kind.Date || kind === Kind.Deictic || kind === Kind.Duration || kind === Kind.Quote || (bits[index]! & (SCOPE | LEAD)) !== 0) return true;
@@ -179,7 +188,7 @@ function saysBase({ kinds, bits }: Tokens, first: number, last: number): boolean
 function continuesBase({ kinds, bits }: Tokens, index: number): boolean {
   const kind = kinds[index]!;
   if (kind >= Kind.Figure && kind !== Kind.Date && kind !== Kind.Deictic && kind !== Kind.Duration) return kind === Kind.Figure && kinds[index + 1] === Kind.Text;
-  return kind !== Kind.Word || (bits[index]! & NOUN) !== 0 || (bits[index]! & (GROWTH | MOVE | LINK | BASE | SHARE)) === 0;
+  return kind !== Kind.Word || (bits[index]! & NOUN) !== 0 || (bits[index]! & (GROWTH | MOVE | LINK | BASE | SHARE | RESPECTIVELY)) === 0;
 }
 
 function push(tokens: Tokens, kind: Kind, bits: number, start: number, end: number, reference: number): void {

@@ -28,7 +28,8 @@ export const SHARE = 1 << 22;
 export const OF = 1 << 23;
 export const ETC = 1 << 24;
 export const CONJUNCTION = 1 << 25;
-export const BOUND = 1 << 26;
+/** With SCOPE: the place that reports. */
+export const OWN = 1 << 26;
 export const HEAD = 1 << 27;
 export const FILLER = 1 << 28;
 /** With GROWTH or MOVE: a decline. */
@@ -45,6 +46,8 @@ export interface FactVocabulary {
   readonly meanings: Int32Array;
   /** The id of each of the lexicon's entries that facts are published with; undefined for the others. */
   readonly indicatorOf: readonly (string | undefined)[];
+  /** Words before an indicator that make it a thing that is not yet one (预申报高新技术企业). */
+  readonly candidates: ReadonlySet<string>;
 }
 
 /** Ready in some milliseconds; to be made once a lexicon. */
@@ -56,6 +59,7 @@ export function createFactVocabulary(lexicon: Lexicon): FactVocabulary {
     trie: buildTrie(words.map((text, index) => ({ text, inText: index + 1, inQuotes: 0 }))),
     meanings: Int32Array.from(bits.values()),
     indicatorOf: lexicon.entries.map(({ id }) => (id !== undefined && published.has(id) ? id : undefined)),
+    candidates: new Set(lexicon.factWords?.candidates),
   };
 }
 
@@ -92,7 +96,8 @@ function bitsOfWords(words: FactWords): ReadonlyMap<string, number> {
   add(words.of, OF);
   add(words.etc, ETC);
   add(words.conjunctions, CONJUNCTION);
-  add(words.bounds, BOUND);
+  add(words.bounds, LEAD);
+  add(words.ownScopes, SCOPE | OWN);
   add(words.heads, HEAD);
   add(words.fillers, FILLER);
   add(words.rates, RATE | GROWTH);
