@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/server/protocol';
 import { REPORT_LANGUAGE } from './names';
 import type { Status } from './status';
+import { createTraceChannel } from './trace';
 
 export type CreateLanguageClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
@@ -16,9 +17,11 @@ export interface Session extends vscode.Disposable {
 export function createSession(createLanguageClient: CreateLanguageClient, output: vscode.LogOutputChannel, status: Status): Session {
   let running: Promise<BaseLanguageClient | undefined> | undefined;
 
+  const trace = createTraceChannel(output);
   const options: LanguageClientOptions = {
     documentSelector: [{ language: REPORT_LANGUAGE }],
     outputChannel: output,
+    traceOutputChannel: trace,
     initializationOptions: { l10n: vscode.l10n.bundle },
     diagnosticPullOptions: { onChange: true },
   };
@@ -58,6 +61,7 @@ export function createSession(createLanguageClient: CreateLanguageClient, output
     dispose() {
       void running?.then((client) => client?.dispose());
       running = undefined;
+      trace.dispose();
     },
   };
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { loadAsWebExtension } from './webExtension';
-import { environment, openWindow, type EditorWindow } from './window';
+import { environment, openWindow, workspaceFile, type EditorWindow } from './window';
 
 describe('a walk through the window, the extension and its server being web workers', () => {
   let window: EditorWindow;
   let asked: readonly string[] = [];
   before(async () => {
+    await mkdir(workspaceFile('.vscode'), { recursive: true });
+    await writeFile(workspaceFile('.vscode/settings.json'), '{ "policyLens.trace.server": "messages" }');
     window = await openWindow(environment('POLICY_LENS_BARE_WINDOW'), async (page) => {
       asked = await loadAsWebExtension(page);
     });
@@ -14,7 +17,10 @@ describe('a walk through the window, the extension and its server being web work
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await window.screenshot(`failed-web-${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
   });
-  after(() => window.close());
+  after(async () => {
+    await window.close();
+    await rm(workspaceFile('.vscode'), { recursive: true });
+  });
 
   it('takes the report over', async () => {
     await window.page.locator('.statusbar-item', { hasText: 'Government Report' }).waitFor();
@@ -40,5 +46,11 @@ describe('a walk through the window, the extension and its server being web work
     await window.page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
     const hover = await window.hover('一刻钟服务圈');
     await hover.filter({ hasText: '步行十五分钟' }).waitFor();
+  });
+
+  it('writes the messages to the output channel, as the settings ask', async () => {
+    await window.command('Policy Lens: Show Output');
+    await window.page.locator('.output-view .view-line', { hasText: 'textDocument/diagnostic' }).first().waitFor();
+    await window.screenshot('output');
   });
 });
