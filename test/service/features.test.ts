@@ -71,7 +71,7 @@ feature('selectionRanges', (parsed, service, cursor) => {
   for (let next: SelectionRange | undefined = service.findSelectionRanges(parsed, [parsed.positions.positionAt(cursor)])[0]; next; next = next.parent) {
     ranges.push(next.range);
   }
-  return { ranges, rows: ranges.map((range) => textOf(parsed, range).replaceAll('\n', '⏎')) };
+  return { ranges, rows: ranges.map((range) => textOf(parsed, range).replaceAll('\n', '⏎').replaceAll(' ', '␠')) };
 });
 
 feature('documentHighlights', (parsed, service, cursor) => {
