@@ -1,6 +1,7 @@
 import { isBlank } from '../numbers/digits';
 import { readHanziNumeral } from '../numbers/hanziNumeral';
 import type { Numeral } from '../numbers/numeral';
+import { readNumeral } from './quantities';
 import { addFigure, type Scan } from './scan';
 import { readUnit } from './units';
 
@@ -8,7 +9,10 @@ import { readUnit } from './units';
 const RANKING_UNITS = ['位', '名', '大'];
 
 /** The last characters of what may stand before 第N that ranks: 位居, 全省, 全国同行业, 跃升至, 分别为第二和第三, 优异等次第一. */
-const RANKING_LEADS = '居列位省国市区县州旗界球持获均里西疆内部地得跃速率升至到排和、或续之名次业首总量额数别三系创占升夺为';
+const RANKING_LEADS = '业居列位省国市区县州旗界球持获均里西疆内部地得跃速率升至到排和、或续之名次业首总量额数别三系创占升夺为';
+
+/** What stands before 第一位 as a rank: 第一位的任务 and 放在第一位 say what matters, not a place in a ranking. */
+const FIRST_PLACE_LEADS = '居列省国市区县州界球排至到升里西部内占业';
 
 /** What may follow a rank that has no unit. */
 const ENDS_RANK = '，。；、,;）)！和及的”】]';
@@ -18,7 +22,7 @@ const SERIES = ['五年', '百年', '周期', '学期', '季度', '月', '年'];
 
 /**
  * Reads 第N at its numeral: a rank (第42位, 第一), an ordinal (第三次会议, 第十六届) or, without 第, 十五届 and 三次会议.
- * Returns the end, -1 where 第N is a name or a mere enumeration that is passed over, 0 where the numeral is no ordinal.
+ * Returns the end, negative where 第N is a name or a mere enumeration that is passed over; 0 where the numeral is no ordinal.
  */
 export function readOrdinal(scan: Scan, numeral: Numeral): number {
   const { text } = scan;
@@ -31,13 +35,12 @@ export function readOrdinal(scan: Scan, numeral: Numeral): number {
   const unit = readUnit(text, numeral.end, scan.vocabulary.measureWords);
   if (unit) {
     if (unit.unit === '级' || unit.unit === '方') return -numeral.end;
-    // 第一位的任务 and 放在第一位 say what matters, not a place in a ranking.
-    if (unit.unit === '位' && numeral.value === '1' && !'居列省国市区县州界球排至到升里西部内占'.includes(text[start - 1] ?? '。')) return -unit.end;
+    if (unit.unit === '位' && numeral.hanzi && numeral.value === '1' && !FIRST_PLACE_LEADS.includes(text[start - 1] ?? '。')) return -unit.end;
     const ranks = RANKING_UNITS.includes(unit.unit) || (unit.unit === '个' && isFirstOfItsKind(text, start, unit.end));
     const end = unit.unit === '次' && text.startsWith('会议', unit.end) ? unit.end + 2 : unit.end;
     return addFigure(scan, start, end, { kind: ranks ? 'rank' : 'ordinal', value: numeral.value, unit: unit.unit, hanzi: numeral.hanzi });
   }
-  if (!ranksAlone(text, start, numeral.end)) return -numeral.end;
+  if (!ranksAlone(scan, start, numeral.end)) return -numeral.end;
   return addFigure(scan, start, numeral.end, { kind: 'rank', value: numeral.value, hanzi: numeral.hanzi });
 }
 
@@ -48,20 +51,22 @@ function isFirstOfItsKind(text: string, start: number, end: number): boolean {
 }
 
 /** 第一 without a unit ranks where a word for a ranking stands before it and the clause or a joining word follows. */
-function ranksAlone(text: string, start: number, end: number): boolean {
+function ranksAlone(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan;
   const before = text[start - 1];
   if (before === undefined || !RANKING_LEADS.includes(before)) return false;
   const after = text[end] ?? '。';
-  if ('、和及与'.includes(after) && text[end + 1] === '第') return ranksInList(text, end + 1);
+  if ('、和及与'.includes(after) && text[end + 1] === '第') return ranksInList(scan, end + 1);
   return ENDS_RANK.includes(after) || isBlank(after.charCodeAt(0)) || text.startsWith('以', end);
 }
 
 /** 第三和第二 rank where the last of the list does: not in 第三、第四条通道, nor in 第一、第二产业. */
-function ranksInList(text: string, start: number): boolean {
-  const last = readHanziNumeral(text, start + 1);
+function ranksInList(scan: Scan, start: number): boolean {
+  const { text } = scan;
+  const last = readNumeral(scan, start + 1);
   if (!last) return false;
   const after = text[last.end] ?? '。';
-  if ('、和及与'.includes(after) && text[last.end + 1] === '第') return ranksInList(text, last.end + 1);
+  if ('、和及与'.includes(after) && text[last.end + 1] === '第') return ranksInList(scan, last.end + 1);
   return ENDS_RANK.includes(after) || after === '位' || after === '名';
 }
 
