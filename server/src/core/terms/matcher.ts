@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { Look, looksOf } from './looks';
+import type { TermType } from './term';
 import { buildTrie, type Trie } from './trie';
 import { edgesOf, wordingsOf, type Meaning } from './wordings';
 
@@ -27,6 +28,7 @@ export interface AnnexMatcher {
 export interface AnnexTerm {
   readonly core: string;
   readonly canonical: string;
+  readonly type: TermType;
 }
 
 /** Ready in some milliseconds; to be made once a lexicon. */
@@ -53,12 +55,16 @@ export function withAnnexTerms(matcher: TermMatcher, annexTerms: readonly string
     if (core.length < SHORTEST_ANNEX_TERM || core.length > LONGEST_ANNEX_TERM) continue;
     const first = core.charCodeAt(0);
     looks[first] = Look.AnnexTerm;
-    terms.set(first, [...(terms.get(first) ?? []), { core, canonical: name.trim() }]);
+    const type = PROGRAMME_NAME.test(name) ? 'programme' : 'slogan';
+    terms.set(first, [...(terms.get(first) ?? []), { core, canonical: name.trim(), type }]);
   }
   for (const list of terms.values()) list.sort((one, other) => other.core.length - one.core.length);
   const { lexicon, wordings, meanings, edges } = matcher;
   return { lexicon, wordings, meanings, edges, looks, annex: terms.size === 0 ? undefined : { terms } };
 }
+
+/** What the whole name of a programme ends in. */
+const PROGRAMME_NAME = /(?:行动|计划|工程|活动|普法|规划|试点|示范区|战略|平台)$/;
 
 /** The words between the quotation marks of a name (超级场景 of 城市“超级场景”), else the whole name. */
 function coreOf(name: string): string {

@@ -78,7 +78,7 @@ function deniedByContext(line: string, start: number, end: number, signs: number
 
 /** What follows a quoted core and belongs to its name: first the nouns of programmes, then those of ways of working. */
 const NAME_BEHIND =
-  /^[\u4e00-\u9fff]{0,6}?(?:(行动计划|行动|计划|工程|活动|普法|规划|主题教育|试点)|机制|模式|体系|政策|改革|工作法|精神|理念|架构|战略)/;
+  /^(?:(?![及和与等的为以])[\u4e00-\u9fff]){0,6}?(?:(行动计划|行动|计划|工程|活动|普法|规划|主题教育|试点)|机制|模式|体系|政策|改革|工作法|精神|理念|架构|战略)/;
 const PROGRAMME_INSIDE = /(?:行动|计划|工程|活动|普法|规划|试点|示范区|城市|战略)$/;
 
 /** The whole name of the quoted core `[start, end)` with what stands behind the marks (“黄鹤楼星空”计划), and what it names. */

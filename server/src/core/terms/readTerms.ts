@@ -139,12 +139,12 @@ function plusNameStart({ matcher, line, stretchStart, terms }: LineState, plus: 
 
 /** Adds the annex's longest term that stands here, unless the lexicon has a longer one. Returns its end, or `position` for none. */
 function readAnnexTerm({ line, matcher, match, terms }: LineState, code: number, position: number): number {
-  for (const { core, canonical } of matcher.annex!.terms.get(code) ?? []) {
+  for (const { core, canonical, type } of matcher.annex!.terms.get(code) ?? []) {
     if (!line.startsWith(core, position)) continue;
     const end = position + core.length;
     const known = matchLongest(matcher.wordings, line, position, match) ? matcher.meanings[match.meaning - 1] : undefined;
     if (known?.kind === 'term' && match.end >= end) return position;
-    terms.push({ start: position, end, text: core, type: 'slogan', canonical, entry: undefined });
+    terms.push({ start: position, end, text: core, type, canonical, entry: undefined });
     return end;
   }
   return position;
