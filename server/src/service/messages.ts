@@ -14,7 +14,10 @@ export const SERVICE_MESSAGES = {
   rounding: { en: '{0} (as rounded)', zh: '{0}(按四舍五入)' },
   unit: { en: 'Unit', zh: '单位' },
   period: { en: 'Period', zh: '时期' },
-  periodOfSection: { en: '{0} (from the section)', zh: '{0}(据所在章节)' },
+  subject: { en: 'Measures', zh: '所述' },
+  status: { en: 'Status', zh: '性质' },
+  estimate: { en: 'estimate', zh: '预计' },
+  target: { en: 'target', zh: '目标' },
   approximately: { en: 'about {0}', zh: '约 {0}' },
 
   defined: { en: 'Defined', zh: '释义' },

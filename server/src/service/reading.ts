@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Fact } from '../core/facts/fact';
 import type { Figure } from '../core/figures/figure';
 import type { Identity } from '../core/report/identity';
 import type { Report } from '../core/report/report';
@@ -17,6 +18,8 @@ export interface ReadingView {
   readonly sections: readonly Placed<Section>[];
   readonly figures: readonly Placed<Figure>[];
   readonly deictics: readonly Placed<object>[];
+  /** Each where its figure stands. */
+  readonly facts: readonly Placed<Fact>[];
   readonly terms: readonly Placed<Term>[];
   readonly findings: readonly Placed<object>[];
 }
@@ -40,6 +43,10 @@ export function describeReading(report: Report, positions: Positions, position?:
     sections: report.sections.filter((section) => offset === undefined || touches(extentOf(section), offset)).map((section) => place(section, section.span)),
     figures: placeAll(report.figures),
     deictics: placeAll(report.deictics),
+    facts: report.facts.flatMap((fact): Placed<Fact>[] => {
+      const figure = report.figures[fact.figure];
+      return figure && isWithin(figure) ? [place(fact, figure)] : [];
+    }),
     terms: placeAll(report.terms),
     findings: report.findings.filter(({ span }) => isWithin(span)).map((finding) => place(finding, finding.span)),
   };

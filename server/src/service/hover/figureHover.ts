@@ -1,19 +1,18 @@
 import type { Figure } from '../../core/figures/figure';
 import type { Report } from '../../core/report/report';
-import { message } from '../../core/text/message';
+import { message, type Bilingual } from '../../core/text/message';
 import type { Translate } from '../../translate';
 import { FIGURE_KIND_LABELS, SERVICE_MESSAGES } from '../messages';
-import { periodOf } from '../period';
 import { groupDigits, intervalOf, printInterval } from './interval';
 import type { Fact, HoverContent } from './markdown';
 
-/** What was read at a figure: its value in plain digits, what bound and rounding leave open, its unit and period. */
+/** What was read at a figure: its value in plain digits, what bound and rounding leave open, its unit, what it measures and when. */
 export function describeFigure(figure: Figure, report: Report, translate: Translate): HoverContent {
   return {
     title: figure.text,
     label: translate(message(FIGURE_KIND_LABELS[figure.kind])),
     paragraphs: [],
-    facts: [...valueFacts(figure, translate), ...unitFacts(figure, translate), ...periodFacts(figure, report, translate)],
+    facts: [...valueFacts(figure, translate), ...unitFacts(figure, translate), ...contextFacts(figure, report, translate)],
   };
 }
 
@@ -41,10 +40,16 @@ function unitFacts(figure: Figure, translate: Translate): Fact[] {
   return figure.unit ? [{ name: translate(message(SERVICE_MESSAGES.unit)), value: figure.unit }] : [];
 }
 
-function periodFacts(figure: Figure, report: Report, translate: Translate): Fact[] {
-  const name = translate(message(SERVICE_MESSAGES.period));
-  if (figure.kind === 'date') return figure.iso ? [{ name, value: figure.iso }] : [];
-  const period = periodOf(report, figure);
-  if (!period) return [];
-  return [{ name, value: period.from === 'sentence' ? period.iso : translate(message(SERVICE_MESSAGES.periodOfSection, period.iso)) }];
+/** What the report's context tells of the figure; a date stands for itself. */
+function contextFacts(figure: Figure, report: Report, translate: Translate): Fact[] {
+  const row = (name: Bilingual, value: string | undefined): Fact[] => (value ? [{ name: translate(message(name)), value }] : []);
+  if (figure.kind === 'date') return row(SERVICE_MESSAGES.period, figure.iso);
+  const measured = report.facts.find((fact) => report.figures[fact.figure] === figure);
+  if (!measured) return [];
+  const status = measured.status === 'actual' ? undefined : translate(message(SERVICE_MESSAGES[measured.status]));
+  return [
+    ...row(SERVICE_MESSAGES.subject, measured.subject),
+    ...row(SERVICE_MESSAGES.period, measured.period),
+    ...row(SERVICE_MESSAGES.status, status),
+  ];
 }
