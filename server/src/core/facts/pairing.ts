@@ -8,9 +8,9 @@ export interface Stretch {
 }
 
 /** The figures of a list that begins at token `first` (`x、y和z`), as token indices. */
-export function listedFigures({ kinds, bits }: Tokens, first: number): readonly number[] {
+export function listedFigures({ kinds, bits, count }: Tokens, first: number): readonly number[] {
   const listed = [first];
-  for (let index = first + 1; index < kinds.length; index++) {
+  for (let index = first + 1; index < count; index++) {
     const kind = kinds[index]!;
     if (kind === Kind.Figure) listed.push(index);
     else if (kind !== Kind.Pause && (bits[index]! & CONJUNCTION) === 0) break;

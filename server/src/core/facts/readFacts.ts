@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import type { Lexicon } from '../lexicon/lexicon';
 import { classOf, SENTENCE_END } from '../text/characters';
 import { aspectOf } from './aspect';
 import type { GroupRole, LineFact } from './fact';
@@ -7,14 +8,12 @@ import { listedFigures, pairedSubjects, type Stretch } from './pairing';
 import { isRelative, readPredicate, type Predicate } from './predicate';
 import { readObjectBehind, readSubjectBefore, readSubjectBehind, verbBefore, type Subject } from './subjects';
 import { createTimes, noteTime, timeBefore, yearsAt, yearsOfBase, type Times } from './times';
-import { Kind, readTokens, type LineReading, type Tokens } from './tokens';
+import { createCursors, createTokens, Kind, readTokens, type Cursors, type FactVocabulary, type LineReading, type Tokens } from './tokens';
 import {
-  AMONG, ATTRIBUTE, BASE, CHANGE, COUNT, CUMULATIVE, ESTIMATE, FROM, GROWTH, LINK, MOVE, OF, RESPECTIVELY, SCOPE, SHARE, TARGET, TARGET_NOUN, TO, VERB,
-  type FactVocabulary,
+  AMONG, ATTRIBUTE, BASE, CHANGE, COUNT, CUMULATIVE, ESTIMATE, FROM, GROWTH, LINK, MOVE, OF, RESPECTIVELY, SCOPE, SHARE, TARGET, TARGET_NOUN, TO, VERB, compileFactWords,
 } from './words';
 
-export { createFactVocabulary, type FactVocabulary } from './words';
-export type { LineReading } from './tokens';
+export type { FactVocabulary, LineReading } from './tokens';
 
 /** What nearly every line without figures has; they share this one list. */
 const NO_FACTS: readonly LineFact[] = Object.freeze([]);
@@ -33,6 +32,8 @@ const UNKNOWN: Known = { start: -1, end: -1, subject: '', entry: -1, indicator: 
 interface LineState {
   readonly reading: LineReading;
   readonly vocabulary: FactVocabulary;
+  readonly tokens: Tokens;
+  readonly cursors: Cursors;
   readonly facts: LineFact[];
   /** The last subject, and the last one that was no part of another (其中). */
   last: Known;
@@ -62,6 +63,14 @@ interface SentenceState {
   pairGroup: number;
 }
 
+/** Makes the vocabulary ready for a lexicon: some milliseconds, once. */
+export function createFactVocabulary(lexicon: Lexicon): FactVocabulary {
+  return { ...compileFactWords(lexicon), workspace: createTokens(WORKSPACE_LENGTH) };
+}
+
+/** Longer lines get lists of their own. */
+const WORKSPACE_LENGTH = 8192;
+
 /** The facts of one line, in the order of its figures. Offsets count from the line's start. */
 export function readFacts(reading: LineReading, vocabulary: FactVocabulary): readonly LineFact[] {
   const { line, figures } = reading;
@@ -69,12 +78,16 @@ export function readFacts(reading: LineReading, vocabulary: FactVocabulary): rea
   let sentenceEnd = 0;
   for (const figure of figures) {
     if (figure.start < sentenceEnd || !measures(figure) || isDuration(figure)) continue;
-    state ??= { reading, vocabulary, facts: [], last: UNKNOWN, main: UNKNOWN, group: 0 };
-    const start = sentenceStart(line, figure.start, sentenceEnd);
-    sentenceEnd = sentenceEndFrom(line, figure.end);
-    readSentence(state, readTokens(reading, vocabulary, start, sentenceEnd));
+    state ??= { reading, vocabulary, tokens: tokensFor(line, vocabulary), cursors: createCursors(), facts: [], last: UNKNOWN, main: UNKNOWN, group: 0 };
+    sentenceEnd = readTokens(state.tokens, state.cursors, reading, vocabulary, sentenceStart(line, figure.start, sentenceEnd));
+    readSentence(state, state.tokens);
   }
   return state?.facts ?? NO_FACTS;
+}
+
+/** The vocabulary's own lists serve all lines but very long ones. */
+function tokensFor({ length }: string, { workspace }: FactVocabulary): Tokens {
+  return length < workspace.kinds.length ? workspace : createTokens(length);
 }
 
 function sentenceStart(line: string, from: number, least: number): number {
@@ -83,19 +96,13 @@ function sentenceStart(line: string, from: number, least: number): number {
   return start;
 }
 
-function sentenceEndFrom(line: string, from: number): number {
-  let end = from;
-  while (end < line.length && (classOf(line.charCodeAt(end)) & SENTENCE_END) === 0) end++;
-  return end;
-}
-
 function readSentence(state: LineState, tokens: Tokens): void {
   const sentence: SentenceState = {
     tokens, times: createTimes(), from: 0, clause: 0, earlierClause: -1, firstFact: state.facts.length,
     estimate: false, target: false, listWords: 0, listVerb: 0, listNegative: false, pairs: [], pairGroup: 0,
   };
   const { kinds, bits } = tokens;
-  for (let index = 0; index < kinds.length; index++) {
+  for (let index = 0; index < tokens.count; index++) {
     switch (kinds[index]!) {
       case Kind.Comma:
       case Kind.Semicolon:
@@ -143,7 +150,7 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
   const predicate = readPredicate(tokens, sentence.from, index, figure);
   const before = readSubjectBefore(tokens, sentence.from, predicate.end, (predicate.words & RESPECTIVELY) !== 0);
   const isListed = sentence.from > sentence.clause && before.start >= before.end && (predicate.words & ~OF) === 0;
-  const ofWhole = index + 1 < tokens.kinds.length && (tokens.bits[index + 1]! & OF) !== 0;
+  const ofWhole = (tokens.bits[index + 1]! & OF) !== 0;
   const behind = figure.kind === 'quantity' || figure.kind === 'multiple' || ofWhole ? readSubjectBehind(tokens, index) : undefined;
 
   const paired = sentence.pairs.length > 0 && isListed ? sentence.pairs[0] : undefined;
@@ -235,7 +242,7 @@ function objectBehind(state: LineState, { tokens }: SentenceState, index: number
   const { kinds } = tokens;
   if (kinds[index + 1] !== Kind.Comma) return UNKNOWN;
   let end = index + 2;
-  while (end < kinds.length && kinds[end]! < Kind.Figure) end++;
+  while (kinds[end]! < Kind.Figure) end++;
   const object = readSubjectBefore(tokens, index + 2, end);
   return object.end > object.start ? knownOf(state, tokens, object) : UNKNOWN;
 }

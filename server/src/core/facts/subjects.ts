@@ -129,7 +129,7 @@ export interface SubjectBehind extends Subject {
 /** Reads the subject behind the figure at token `figure`. */
 export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind {
   const { kinds, bits } = tokens;
-  const count = kinds.length;
+  const { count } = tokens;
   let start = figure + 1;
   while (start < count && kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && (bits[start]! & SKIPPED) !== 0 && (bits[start]! & (VERB | LINK | INTRANSITIVE)) === 0) start++;
   // 10万人规模的队伍
@@ -158,9 +158,9 @@ export function readObjectBehind(tokens: Tokens, from: number): Subject | undefi
   const { kinds, bits } = tokens;
   let start = from;
   let verb = 0;
-  while (start < kinds.length && kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && (bits[start]! & (VERB | LEAD | INTRANSITIVE)) !== 0) verb |= bits[start++]!;
+  while (kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && (bits[start]! & (VERB | LEAD | INTRANSITIVE)) !== 0) verb |= bits[start++]!;
   let end = start;
-  while (end < kinds.length && kinds[end]! < Kind.Figure) end++;
+  while (kinds[end]! < Kind.Figure) end++;
   if ((verb & VERB) === 0 || end === start || kinds[end] === Kind.Figure) return undefined;
   return { start, end, scope: -1, verb: 0 };
 }
@@ -169,7 +169,7 @@ export function readObjectBehind(tokens: Tokens, from: number): Subject | undefi
 function stopsName(tokens: Tokens, index: number): boolean {
   const bits = tokens.bits[index]!;
   if ((bits & STOPS) === 0) return false;
-  if ((bits & (STOPS & ~LEAD)) !== 0) return isLong(tokens, index) ? !namesThing(tokens, index, tokens.kinds.length) : (bits & (SHARE | INTRANSITIVE | FROM)) !== 0;
+  if ((bits & (STOPS & ~LEAD)) !== 0) return isLong(tokens, index) ? !namesThing(tokens, index, tokens.count) : (bits & (SHARE | INTRANSITIVE | FROM)) !== 0;
   if ((bits & CONJUNCTION) !== 0) return false;
   const next = index + 1;
   return (tokens.kinds[next] === Kind.Word && (tokens.bits[next]! & NOUN) === 0 && (tokens.bits[next]! & (STOPS | MOVE)) !== 0);
@@ -180,13 +180,13 @@ function beginsNoun(tokens: Tokens, index: number): boolean {
   const bits = tokens.bits[index]!;
   if ((bits & ACTION) !== 0) {
     const next = index + 1;
-    return next < tokens.kinds.length && (tokens.kinds[next] === Kind.Text || (tokens.bits[next]! & (NOUN | ACTION | HEAD)) !== 0 || (bits & VERB) === 0);
+    return (tokens.kinds[next] === Kind.Text || (tokens.bits[next]! & (NOUN | ACTION | HEAD)) !== 0 || (bits & VERB) === 0);
   }
   return (bits & (ATTRIBUTE | HEAD | COUNT)) !== 0 && (bits & (VERB | LINK | CONJUNCTION)) === 0;
 }
 
 function leadsToFigure({ kinds }: Tokens, from: number): boolean {
-  return from < kinds.length && kinds[from] === Kind.Figure;
+  return kinds[from] === Kind.Figure;
 }
 
 /** Words of one character cut nothing in the midst of a name: they are part of too many others. */

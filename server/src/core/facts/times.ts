@@ -17,8 +17,7 @@ export function createTimes(): Times {
 
 /** Takes note of a token that says when. */
 export function noteTime(times: Times, tokens: Tokens, index: number, clause: number, isBeforeFigures: boolean): void {
-  const next = index + 1 < tokens.kinds.length ? tokens.kinds[index + 1]! : Kind.Comma;
-  if ((isBeforeFigures && times.sentence < 0 && isLeading(tokens, clause, index)) || next === Kind.Comma) times.sentence = index;
+  if ((isBeforeFigures && times.sentence < 0 && isLeading(tokens, clause, index)) || tokens.kinds[index + 1] === Kind.Comma) times.sentence = index;
   times.clause = index;
 }
 

@@ -1,10 +1,10 @@
 import type { Deictic } from '../dates/partialDate';
 import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term';
-import { classOf, CLOSING, COLON, COMMA, DIGIT, OPENING, SEMICOLON, SPACE } from '../text/characters';
-import { matchLongest, type TrieMatch } from '../terms/trie';
+import { classOf, CLOSING, COLON, COMMA, DIGIT, narrow, OPENING, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
+import { matchLongest, mayBegin, type TrieMatch } from '../terms/trie';
 import { isDuration, isThreshold, isTimeUnit, measures } from './measures';
-import { BASE, BASE_MARK, GROWTH, LEAD, LINK, MOVE, NOUN, RESPECTIVELY, SCOPE, SHARE, type FactVocabulary } from './words';
+import { BASE, BASE_MARK, GROWTH, LEAD, LINK, MOVE, NOUN, RESPECTIVELY, SCOPE, SHARE, type CompiledFactWords } from './words';
 
 /** What a token is. What a word means is told by its bits (`words.ts`). */
 export const enum Kind {
@@ -31,13 +31,31 @@ export const enum Kind {
   Bracket,
 }
 
-/** The tokens of one sentence, as parallel lists: `bits` is 0 but for words, `reference` -1 but for figures, dates and terms. */
+/**
+ * The tokens of one sentence, as parallel lists: `bits` is 0 but for words and names, `references` only count for figures, dates,
+ * deictic words and terms.
+ * Behind the last of the `count` tokens stands a comma, so that a look ahead needs no test. The lists are used again for the next sentence.
+ */
 export interface Tokens {
-  readonly kinds: Kind[];
-  readonly bits: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly references: number[];
+  count: number;
+  readonly kinds: Uint8Array;
+  readonly bits: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly references: Int32Array;
+}
+
+/** Lists for the sentences of a line of `length` characters: no sentence has more tokens than characters. */
+export function createTokens(length: number): Tokens {
+  const size = length + 1;
+  return {
+    count: 0, kinds: new Uint8Array(size), bits: new Int32Array(size), starts: new Int32Array(size), ends: new Int32Array(size), references: new Int32Array(size),
+  };
+}
+
+/** What the facts stage needs of the lexicon, with lists to work in, which hold nothing between two lines. */
+export interface FactVocabulary extends CompiledFactWords {
+  readonly workspace: Tokens;
 }
 
 /** A line with what earlier stages read in it. */
@@ -48,38 +66,64 @@ export interface LineReading {
   readonly terms: readonly Term[];
 }
 
-/** How far the lists of a line are used up. */
-interface Cursors {
+/** How far the lists of a line are used up, and where the next of what they hold begins. */
+export interface Cursors {
   figure: number;
   deictic: number;
   term: number;
+  next: number;
 }
 
 const ENUMERATION_COMMA = 0x3001;
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
 
-/** Cuts the sentence `[start, end)` of a line into tokens. */
-export function readTokens(reading: LineReading, vocabulary: FactVocabulary, start: number, end: number): Tokens {
-  const tokens: Tokens = { kinds: [], bits: [], starts: [], ends: [], references: [] };
-  const { line, figures, deictics, terms } = reading;
-  const cursors: Cursors = { figure: firstFrom(figures, start), deictic: firstFrom(deictics, start), term: firstFrom(terms, start) };
+export function createCursors(): Cursors {
+  return { figure: 0, deictic: 0, term: 0, next: 0 };
+}
+
+/** Cuts the sentence that begins at `start` into tokens and returns where it ends. Sentences of a line are read from left to right. */
+export function readTokens(tokens: Tokens, cursors: Cursors, reading: LineReading, vocabulary: FactVocabulary, start: number): number {
+  const { line } = reading;
+  const end = line.length;
+  const { trie, meanings } = vocabulary;
   const match: TrieMatch = { end: 0, meaning: 0 };
+  tokens.count = 0;
+  cursors.next = start;
   let position = start;
+  let code = line.charCodeAt(start);
   while (position < end) {
-    const marked = readMarked(tokens, reading, cursors, position);
-    if (marked > position) {
-      position = marked;
-      continue;
+    let next = position;
+    if (position >= cursors.next) next = readMarked(tokens, reading, cursors, position);
+    if (next === position) {
+      if (code >= HAN_FIRST && code <= HAN_LAST) {
+        const following = line.charCodeAt(position + 1);
+        if (
+          mayBegin(trie, code, narrow(following), line, position) && matchLongest(trie, line, position, match) &&
+          match.end <= end && (match.end <= cursors.next || !crossesMark(reading, cursors, match.end))
+        ) {
+          next = match.end;
+          pushWord(tokens, Kind.Word, meanings[match.meaning - 1]!, position, next);
+        } else {
+          next = position + 1;
+          pushText(tokens, position, next);
+          code = following;
+          position = next;
+          continue;
+        }
+      } else {
+        const classes = classOf(code);
+        if ((classes & SENTENCE_END) !== 0) break;
+        next = readOther(tokens, reading, cursors, position, code, classes);
+      }
     }
-    const code = line.charCodeAt(position);
-    if (matchLongest(vocabulary.trie, line, position, match) && match.end <= end && !crossesMark(reading, cursors, match.end)) {
-      push(tokens, Kind.Word, vocabulary.meanings[match.meaning - 1]!, position, match.end, -1);
-      position = match.end;
-      continue;
-    }
-    position = readOther(tokens, reading, cursors, position, end, code);
+    position = next;
+    code = line.charCodeAt(position);
   }
+  tokens.kinds[tokens.count] = Kind.Comma;
+  tokens.bits[tokens.count] = 0;
   joinBases(tokens);
-  return tokens;
+  return position;
 }
 
 /** Reads what an earlier stage marked at `position`: a date, a deictic word, a figure, a term. Returns its end, or `position`. */
@@ -88,24 +132,34 @@ function readMarked(tokens: Tokens, { line, figures, deictics, terms }: LineRead
   while (cursors.figure < figures.length && figures[cursors.figure]!.start < position) cursors.figure++;
   while (cursors.term < terms.length && terms[cursors.term]!.start < position) cursors.term++;
   const deictic = deictics[cursors.deictic];
+  const figure = figures[cursors.figure];
+  const term = terms[cursors.term];
+  cursors.next = Math.min(deictic?.start ?? Infinity, figure?.start ?? Infinity, term?.start ?? Infinity);
+  if (cursors.next !== position) return position;
   if (deictic !== undefined && deictic.start === position) {
     push(tokens, Kind.Deictic, 0, position, deictic.end, cursors.deictic);
     return deictic.end;
   }
-  const figure = figures[cursors.figure];
   if (figure !== undefined && figure.start === position) {
-    if (figure.kind === 'date') push(tokens, Kind.Date, 0, position, figure.end, cursors.figure);
-    else if (isDuration(figure) || (isTimeUnit(figure) && line.startsWith('连续', position - 2))) push(tokens, Kind.Duration, 0, position, figure.end, cursors.figure);
-    else if (measures(figure) && !isThreshold(line, figures, cursors.figure)) push(tokens, Kind.Figure, 0, position, figure.end, cursors.figure);
-    else pushText(tokens, position, figure.end);
+    const kind = kindOf(line, figures, cursors.figure);
+    if (kind === Kind.Text) pushText(tokens, position, figure.end);
+    else push(tokens, kind, 0, position, figure.end, cursors.figure);
     return figure.end;
   }
-  const term = terms[cursors.term];
-  if (term !== undefined && term.start === position && (figure === undefined || figure.start >= term.end)) {
+  if (term !== undefined && (figure === undefined || figure.start >= term.end)) {
     push(tokens, Kind.Term, NOUN, position, term.end, cursors.term);
     return term.end;
   }
+  cursors.next = figure === undefined ? Infinity : figure.start;
   return position;
+}
+
+/** What a figure is in its sentence; text where it measures nothing. */
+function kindOf(line: string, figures: readonly Figure[], index: number): Kind {
+  const figure = figures[index]!;
+  if (figure.kind === 'date') return Kind.Date;
+  if (isDuration(figure) || (isTimeUnit(figure) && line.startsWith('连续', figure.start - 2))) return Kind.Duration;
+  return measures(figure) && !isThreshold(line, figures, index) ? Kind.Figure : Kind.Text;
 }
 
 /** True when a word would run into a figure or a term that begins inside it. */
@@ -117,11 +171,11 @@ function crossesMark({ figures, terms }: LineReading, cursors: Cursors, end: num
 }
 
 /** Reads a punctuation mark, a quoted name or one character of no known word. */
-function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, position: number, end: number, code: number): number {
-  const classes = classOf(code);
+function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, position: number, code: number, classes: number): number {
+  const end = reading.line.length;
   if ((classes & (COMMA | SEMICOLON | COLON)) !== 0) {
     const kind = code === ENUMERATION_COMMA ? Kind.Pause : (classes & COMMA) !== 0 ? Kind.Comma : (classes & COLON) !== 0 ? Kind.Colon : Kind.Semicolon;
-    push(tokens, kind, 0, position, position + 1, -1);
+    pushWord(tokens, kind, 0, position, position + 1);
     return position + 1;
   }
   if ((classes & OPENING) !== 0) {
@@ -129,14 +183,14 @@ function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, posit
     if (close > position && !holdsFigure(reading.figures, cursors.figure, position, close)) {
       // 1万套(间): a second unit
       if (!isQuote(code) && close - position <= LONGEST_UNIT && isFigureEnd(tokens, position)) return close + 1;
-      if (isQuote(code)) push(tokens, Kind.Quote, NOUN, position, close + 1, -1);
+      if (isQuote(code)) pushWord(tokens, Kind.Quote, NOUN, position, close + 1);
       else pushText(tokens, position, close + 1);
       return close + 1;
     }
   }
   if ((classes & (OPENING | CLOSING)) !== 0) {
     if (isQuote(code)) pushText(tokens, position, position + 1);
-    else push(tokens, Kind.Bracket, 0, position, position + 1, -1);
+    else pushWord(tokens, Kind.Bracket, 0, position, position + 1);
     return position + 1;
   }
   if ((classes & SPACE) !== 0) return position + 1;
@@ -149,24 +203,29 @@ function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, posit
 
 const LONGEST_UNIT = 4;
 
-function isFigureEnd({ kinds, ends }: Tokens, position: number): boolean {
-  const last = kinds.length - 1;
-  return last >= 0 && kinds[last] === Kind.Figure && ends[last] === position;
+function isFigureEnd({ kinds, ends, count }: Tokens, position: number): boolean {
+  return count > 0 && kinds[count - 1] === Kind.Figure && ends[count - 1] === position;
 }
 
-/** 较…, 比… and all up to the predicate are one token: the base, not the subject or the time. */
+/** 较…, 比… and all up to the predicate become one token: the base, not the subject or the time. */
 function joinBases(tokens: Tokens): void {
-  const { kinds, bits, ends } = tokens;
-  for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] !== Kind.Word || (bits[index]! & BASE_MARK) === 0) continue;
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kinds[index] !== Kind.Word || (tokens.bits[index]! & BASE_MARK) === 0) continue;
     let last = index;
-    while (last + 1 < kinds.length && continuesBase(tokens, last + 1)) last++;
-    if (last === index || !saysBase(tokens, index, last)) continue;
-    kinds[index] = Kind.Base;
-    bits[index] = 0;
-    ends[index] = ends[last]!;
-    for (const list of [kinds, bits, tokens.starts, ends, tokens.references]) list.splice(index + 1, last - index);
+    while (last + 1 < tokens.count && continuesBase(tokens, last + 1)) last++;
+    if (last > index && saysBase(tokens, index, last)) join(tokens, index, last);
   }
+}
+
+/** Makes the tokens from `first` to `last` one base. */
+function join(tokens: Tokens, first: number, last: number): void {
+  const { kinds, bits, starts, ends, references } = tokens;
+  kinds[first] = Kind.Base;
+  bits[first] = 0;
+  ends[first] = ends[last]!;
+  const end = tokens.count + 1;
+  for (const list of [kinds, bits, starts, ends, references]) list.copyWithin(first + 1, last + 1, end);
+  tokens.count -= last - first;
 }
 
 /** 高于全国平均水平: so many tokens at most. */
@@ -191,30 +250,25 @@ function continuesBase({ kinds, bits }: Tokens, index: number): boolean {
   return kind !== Kind.Word || (bits[index]! & NOUN) !== 0 || (bits[index]! & (GROWTH | MOVE | LINK | BASE | SHARE | RESPECTIVELY)) === 0;
 }
 
+/** Adds a token that refers to a figure, a date, a deictic word or a term. */
 function push(tokens: Tokens, kind: Kind, bits: number, start: number, end: number, reference: number): void {
-  tokens.kinds.push(kind);
-  tokens.bits.push(bits);
-  tokens.starts.push(start);
-  tokens.ends.push(end);
-  tokens.references.push(reference);
+  tokens.references[tokens.count] = reference;
+  pushWord(tokens, kind, bits, start, end);
+}
+
+function pushWord(tokens: Tokens, kind: Kind, bits: number, start: number, end: number): void {
+  const index = tokens.count++;
+  tokens.kinds[index] = kind;
+  tokens.bits[index] = bits;
+  tokens.starts[index] = start;
+  tokens.ends[index] = end;
 }
 
 /** Adds characters of no known word, to the token before them where that is of the same sort. */
 function pushText(tokens: Tokens, start: number, end: number): void {
-  const last = tokens.kinds.length - 1;
+  const last = tokens.count - 1;
   if (last >= 0 && tokens.kinds[last] === Kind.Text && tokens.ends[last] === start) tokens.ends[last] = end;
-  else push(tokens, Kind.Text, 0, start, end, -1);
-}
-
-function firstFrom(list: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  else pushWord(tokens, Kind.Text, 0, start, end);
 }
 
 function isQuote(code: number): boolean {
@@ -231,6 +285,7 @@ function closingOf(line: string, position: number, end: number): number {
     const code = line.charCodeAt(index);
     if (code === open) depth++;
     else if (code === close && --depth === 0) return index;
+    else if ((classOf(code) & SENTENCE_END) !== 0) return -1;
   }
   return -1;
 }

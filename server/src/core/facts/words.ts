@@ -40,7 +40,7 @@ export const RATE = 1 << 30;
 export const CUMULATIVE = 1 << 31;
 
 /** What the facts stage needs of the lexicon, made ready once. */
-export interface FactVocabulary {
+export interface CompiledFactWords {
   readonly trie: Trie;
   /** What the trie's numbers stand for: the bits of a word; number n is at n - 1. */
   readonly meanings: Int32Array;
@@ -51,7 +51,7 @@ export interface FactVocabulary {
 }
 
 /** Ready in some milliseconds; to be made once a lexicon. */
-export function createFactVocabulary(lexicon: Lexicon): FactVocabulary {
+export function compileFactWords(lexicon: Lexicon): CompiledFactWords {
   const bits = lexicon.factWords ? bitsOfWords(lexicon.factWords) : new Map<string, number>();
   const words = [...bits.keys()];
   const published = new Set(lexicon.factWords?.indicators);
