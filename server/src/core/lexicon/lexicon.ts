@@ -92,6 +92,7 @@ export interface FactWords {
   readonly candidates: readonly string[];
   readonly leads: readonly string[];
   readonly scopes: readonly string[];
+  readonly ownScopes: readonly string[];
   readonly verbs: readonly string[];
   readonly actions: readonly string[];
   readonly intransitives: readonly string[];
