@@ -15,7 +15,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function compileLexicon(folder = join(root, 'server/lexicon')) {
   const { contents, problems } = readLexiconFiles(folder);
   const all = [...problems, ...(problems.length === 0 ? lintLexicon(contents) : [])];
-  if (all.length > 0) throw new Error(`The lexicon has ${all.length} ${all.length === 1 ? 'problem' : 'problems'}:\n${all.map(printProblem).join('\n')}`);
+  if (all.length > 0) {
+    const count = `${all.length} ${all.length === 1 ? 'problem' : 'problems'}`;
+    throw new Error(`The lexicon has ${count}:\n${all.map(printProblem).join('\n')}`);
+  }
   return {
     entries: ENTRY_FILES.flatMap(({ name }) => contents[name]),
     notTerms: contents['not-terms'],

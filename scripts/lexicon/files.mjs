@@ -49,7 +49,10 @@ export function readLexiconFiles(folder) {
     const { content, error } = parseYaml(readFileSync(path, 'utf8'));
     if (error) problems.push({ file: name, entry: '', message: `not YAML: ${error.message.split('\n')[0]}` });
     else if (validate(content)) contents[name] = content;
-    else problems.push(...validate.errors.filter(isCause).map((error) => ({ file: name, entry: entryOf(content, error), message: explain(error) })));
+    else {
+      const causes = validate.errors.filter(isCause);
+      problems.push(...causes.map((cause) => ({ file: name, entry: entryOf(content, cause), message: explain(cause) })));
+    }
   }
   return { contents, problems };
 }

@@ -9,8 +9,9 @@ const LONGEST_DEFINITION = 3;
 /** Returns a problem `{ file, entry, message }` for all that breaks a rule. */
 export function lintLexicon(contents) {
   const entries = ENTRY_FILES.flatMap(({ name, type }) => contents[name].map((entry) => ({ file: name, fileType: type, entry })));
+  const lintOne = ({ file, fileType, entry }) => lintEntry(entry, fileType).map((message) => ({ file, entry: entry.canonical, message }));
   return [
-    ...entries.flatMap(({ file, fileType, entry }) => lintEntry(entry, fileType).map((message) => ({ file, entry: entry.canonical, message }))),
+    ...entries.flatMap(lintOne),
     ...lintIds(entries),
     ...lintWordings(entries),
     ...lintNotTerms(contents['not-terms'], entries),
@@ -28,7 +29,10 @@ function lintEntry(entry, fileType) {
     }
   }
   for (const alias of [...entry.aliases, ...(entry.quotedAliases ?? [])]) {
-    if (QUOTATION_MARKS.test(alias)) problems.push(`the alias ${alias} has quotation marks and is never found; write its words alone, under quotedAliases where they need marks`);
+    if (QUOTATION_MARKS.test(alias)) {
+      const remedy = 'write its words alone, under quotedAliases where they need marks';
+      problems.push(`the alias ${alias} has quotation marks and is never found; ${remedy}`);
+    }
     if (alias !== alias.trim()) problems.push(`the alias “${alias}” begins or ends with a space; take it out`);
   }
   if (QUOTATION_MARKS.test(entry.canonical) && entry.aliases.length + (entry.quotedAliases ?? []).length === 0) {
@@ -43,10 +47,13 @@ function lintDefinition({ canonical, aliases, definition: { zh, en } }) {
   if (HAN.test(en)) problems.push('definition.en holds Chinese characters; write it in English alone');
   if (!/[。]$/.test(zh)) problems.push('definition.zh does not end in 。; write whole sentences');
   if (!/[.]$/.test(en)) problems.push('definition.en does not end in a full stop; write whole sentences');
-  if ((zh.match(/[。！？]/g) ?? []).length > LONGEST_DEFINITION) problems.push(`definition.zh has more than ${LONGEST_DEFINITION} sentences; shorten it`);
-  if ((en.match(/[.!?](?:\s|$)/g) ?? []).length > LONGEST_DEFINITION) problems.push(`definition.en has more than ${LONGEST_DEFINITION} sentences; shorten it`);
+  for (const [language, ends] of [['zh', zh.match(/[。！？]/g)], ['en', en.match(/[.!?](?:\s|$)/g)]]) {
+    if (!ends || ends.length <= LONGEST_DEFINITION) continue;
+    problems.push(`definition.${language} has more than ${LONGEST_DEFINITION} sentences; shorten it`);
+  }
   const name = canonical.replace(/[“”]/g, '');
-  if ([name, ...aliases].some((wording) => zh.startsWith(wording) && /^(?:是|指|就是|即|为|[,，：:])/.test(zh.slice(wording.length)))) {
+  const opensWith = (wording) => zh.startsWith(wording) && /^(?:是|指|就是|即|为|[,，：:])/.test(zh.slice(wording.length));
+  if ([name, ...aliases].some(opensWith)) {
     problems.push('definition.zh begins with the name itself; say what it is');
   }
   if (zh.includes(name) && zh.length < name.length * 2) problems.push('definition.zh says little but the name; say what it is');
@@ -70,7 +77,8 @@ function lintIds(entries) {
   for (const { file, entry } of entries) {
     if (!entry.id) continue;
     const other = seen.get(entry.id);
-    if (other) problems.push({ file, entry: entry.canonical, message: `the id ${entry.id} is that of ${other} too; give it one of its own` });
+    const message = `the id ${entry.id} is that of ${other} too; give it one of its own`;
+    if (other) problems.push({ file, entry: entry.canonical, message });
     else seen.set(entry.id, entry.canonical);
   }
   return problems;
@@ -105,17 +113,26 @@ function lintWordings(entries) {
 
 /** A wording cannot be a term and no term. */
 function lintNotTerms({ quoted, phrases }, entries) {
-  const wordings = new Map(entries.flatMap(({ entry }) => [entry.canonical, ...entry.aliases].map((wording) => [wording, entry.canonical])));
-  const quotedWordings = new Map([...wordings, ...entries.flatMap(({ entry }) => (entry.quotedAliases ?? []).map((wording) => [wording, entry.canonical]))]);
+  const plain = ownersOf(entries, ({ canonical, aliases }) => [canonical, ...aliases]);
+  const between = new Map([...plain, ...ownersOf(entries, ({ quotedAliases = [] }) => quotedAliases)]);
   const clash = (list, owners) =>
-    list
-      .filter((wording) => owners.has(wording))
-      .map((wording) => ({ file: 'not-terms', entry: wording, message: `it is a wording of the term ${owners.get(wording)}; take it out of one of the two` }));
-  return [...clash(quoted, quotedWordings), ...clash(phrases, wordings)];
+    list.filter((wording) => owners.has(wording)).map((wording) => {
+      const message = `it is a wording of the term ${owners.get(wording)}; take it out of one of the two`;
+      return { file: 'not-terms', entry: wording, message };
+    });
+  return [...clash(quoted, between), ...clash(phrases, plain)];
+}
+
+/** The names of the entries by their wordings. */
+function ownersOf(entries, wordingsOf) {
+  return new Map(entries.flatMap(({ entry }) => wordingsOf(entry).map((wording) => [wording, entry.canonical])));
 }
 
 function lintPlanPeriods(periods) {
   return periods
     .filter(({ start, end }) => start > end)
-    .map(({ name, start, end }) => ({ file: 'plan-periods', entry: name, message: `it ends (${end}) before it begins (${start}); change one of the years` }));
+    .map(({ name, start, end }) => {
+      const message = `it ends (${end}) before it begins (${start}); change one of the years`;
+      return { file: 'plan-periods', entry: name, message };
+    });
 }

@@ -31,20 +31,52 @@ type Files = Readonly<Record<string, unknown>>;
 
 /** Each case: what is wrong, the files, and the line that the person who edits them reads. */
 const CASES: readonly (readonly [string, Files, string])[] = [
-  ['a missing language', { slogans: [{ ...SOUND_SLOGAN, definition: { zh: SOUND_SLOGAN.definition.zh } }] }, 'slogans.yaml, 四事共商: en is missing; add it'],
+  [
+    'a missing language',
+    { slogans: [{ ...SOUND_SLOGAN, definition: { zh: SOUND_SLOGAN.definition.zh } }] },
+    'slogans.yaml, 四事共商: en is missing; add it',
+  ],
   ['a missing source', { slogans: [{ ...SOUND_SLOGAN, source: undefined }] }, 'slogans.yaml, 四事共商: source is missing; add it'],
-  ['a misspelt field', { slogans: [{ ...SOUND_SLOGAN, sinse: 2020 }] }, 'slogans.yaml, 四事共商: there is no field sinse; correct its name or take it out'],
-  ['an unknown type', { slogans: [{ ...SOUND_SLOGAN, type: 'motto' }] }, 'slogans.yaml, 四事共商: type must be one of indicator, slogan, programme, body'],
-  ['an alias given twice', { slogans: [{ ...SOUND_SLOGAN, aliases: ['四事共议', '四事共议'] }] }, 'slogans.yaml, 四事共商: aliases names the same thing twice; take one out'],
-  ['an id that is no kebab case', { indicators: [{ ...SOUND_INDICATOR, id: 'BenchTalks' }] }, 'indicators.yaml, 板凳会次数: id must match pattern'],
-  ['an indicator without an id', { indicators: [{ ...SOUND_INDICATOR, id: undefined }] }, 'indicators.yaml, 板凳会次数: an indicator needs an id; add one in kebab case (grain-output)'],
+  [
+    'a misspelt field',
+    { slogans: [{ ...SOUND_SLOGAN, sinse: 2020 }] },
+    'slogans.yaml, 四事共商: there is no field sinse; correct its name or take it out',
+  ],
+  [
+    'an unknown type',
+    { slogans: [{ ...SOUND_SLOGAN, type: 'motto' }] },
+    'slogans.yaml, 四事共商: type must be one of indicator, slogan, programme, body',
+  ],
+  [
+    'an alias given twice',
+    { slogans: [{ ...SOUND_SLOGAN, aliases: ['四事共议', '四事共议'] }] },
+    'slogans.yaml, 四事共商: aliases names the same thing twice; take one out',
+  ],
+  [
+    'an id that is no kebab case',
+    { indicators: [{ ...SOUND_INDICATOR, id: 'BenchTalks' }] },
+    'indicators.yaml, 板凳会次数: id must match pattern',
+  ],
+  [
+    'an indicator without an id',
+    { indicators: [{ ...SOUND_INDICATOR, id: undefined }] },
+    'indicators.yaml, 板凳会次数: an indicator needs an id; add one in kebab case (grain-output)',
+  ],
   [
     'two indicators of one id',
     { indicators: [SOUND_INDICATOR, { ...SOUND_INDICATOR, canonical: '楼道会次数' }] },
     'indicators.yaml, 楼道会次数: the id bench-talks is that of 板凳会次数 too; give it one of its own',
   ],
-  ['a slogan with an id', { slogans: [{ ...SOUND_SLOGAN, id: 'four-things' }] }, 'slogans.yaml, 四事共商: id belongs to indicators only; take it out'],
-  ['an entry in the wrong file', { programmes: [SOUND_SLOGAN] }, 'programmes.yaml, 四事共商: its type is slogan in a file of type programme; move it or change the type'],
+  [
+    'a slogan with an id',
+    { slogans: [{ ...SOUND_SLOGAN, id: 'four-things' }] },
+    'slogans.yaml, 四事共商: id belongs to indicators only; take it out',
+  ],
+  [
+    'an entry in the wrong file',
+    { programmes: [SOUND_SLOGAN] },
+    'programmes.yaml, 四事共商: its type is slogan in a file of type programme; move it or change the type',
+  ],
   [
     'an alias that is the name of another entry',
     { slogans: [SOUND_SLOGAN, { ...SOUND_SLOGAN, canonical: '板凳议事', aliases: ['四事共商'] }] },
@@ -60,7 +92,11 @@ const CASES: readonly (readonly [string, Files, string])[] = [
     { slogans: [SOUND_SLOGAN], programmes: [{ ...SOUND_SLOGAN, type: 'programme', aliases: [] }] },
     'programmes.yaml, 四事共商: there is another entry of this name, in slogans.yaml; join the two',
   ],
-  ['its own name as an alias', { slogans: [{ ...SOUND_SLOGAN, aliases: ['四事共商'] }] }, 'slogans.yaml, 四事共商: its name stands among its aliases; take it out there'],
+  [
+    'its own name as an alias',
+    { slogans: [{ ...SOUND_SLOGAN, aliases: ['四事共商'] }] },
+    'slogans.yaml, 四事共商: its name stands among its aliases; take it out there',
+  ],
   [
     'an alias that is also a quoted alias',
     { slogans: [{ ...SOUND_SLOGAN, quotedAliases: ['四事共议'] }] },
@@ -116,8 +152,16 @@ const CASES: readonly (readonly [string, Files, string])[] = [
     { slogans: [SOUND_SLOGAN], 'not-terms': { quoted: ['四事共议'], phrases: [] } },
     'not-terms.yaml, 四事共议: it is a wording of the term 四事共商; take it out of one of the two',
   ],
-  ['a plan that ends before it begins', { 'plan-periods': [{ name: '十六五', start: 2035, end: 2031 }] }, 'plan-periods.yaml, 十六五: it ends (2031) before it begins (2035); change one of the years'],
-  ['a measure word without a word', { 'measure-words': ['个', { digitsOnly: true }] }, 'measure-words.yaml, item 2: word is missing; add it'],
+  [
+    'a plan that ends before it begins',
+    { 'plan-periods': [{ name: '十六五', start: 2035, end: 2031 }] },
+    'plan-periods.yaml, 十六五: it ends (2031) before it begins (2035); change one of the years',
+  ],
+  [
+    'a measure word without a word',
+    { 'measure-words': ['个', { digitsOnly: true }] },
+    'measure-words.yaml, item 2: word is missing; add it',
+  ],
 ];
 
 describe('scripts/compileLexicon', () => {

@@ -58,7 +58,8 @@ export function readQuoted(line: string, code: number, position: number, matcher
     const { type, canonical } = matcher.lexicon.entries[meaning.entry]!;
     return { term: { start, end, text: line.slice(start, end), type, canonical, entry: meaning.entry }, next: end + 1 };
   }
-  const defined = matcher.annex?.terms.get(line.charCodeAt(start))?.find(({ core }) => core.length === end - start && line.startsWith(core, start));
+  const annexTerms = matcher.annex?.terms.get(line.charCodeAt(start));
+  const defined = annexTerms?.find(({ core }) => core.length === end - start && line.startsWith(core, start));
   if (!defined && (meaning?.kind === 'rhetoric' || !isCoined(line, start, end))) return undefined;
   const { type, canonical } = defined ?? wholeName(line, start, end);
   return { term: { start, end, text: line.slice(start, end), type, canonical, entry: undefined }, next: end + 1 };

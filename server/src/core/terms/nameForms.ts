@@ -80,4 +80,6 @@ export const MEASURE_CHARACTERS = '个项条家件次年月日号名位户座处
 export const CONSTRUCTION_CHARACTERS = '路桥站厂院楼河渠库港隧管网线坝堤水电气闸井场房轨航铁段期标桩坡';
 
 /** What is done to a thing that is built (校园改扩建工程). */
-export const CONSTRUCTION_WORKS: readonly string[] = ['改造', '扩建', '建设', '修复', '整治', '治理', '续建', '加固', '搬迁', '迁建', '安装', '提标', '配套', '新建', '拆迁', '绿化', '亮化', '等'];
+export const CONSTRUCTION_WORKS: readonly string[] = [
+  '改造', '扩建', '建设', '修复', '整治', '治理', '续建', '加固', '搬迁', '迁建', '安装', '提标', '配套', '新建', '拆迁', '绿化', '亮化', '等',
+];

@@ -65,7 +65,14 @@ export function findNameStarts(edges: Trie, line: string, from: number, end: num
 const CHINESE_NUMERALS = '一二三四五六七八九十百两几多各';
 
 /** Where the name begins whose ending is `[endingStart, endingEnd)`; -1 where that is no name. */
-export function nameStartOf(starts: NameStarts, ending: NameEnding, line: string, endingStart: number, endingEnd: number, terms: readonly Term[]): number {
+export function nameStartOf(
+  starts: NameStarts,
+  ending: NameEnding,
+  line: string,
+  endingStart: number,
+  endingEnd: number,
+  terms: readonly Term[],
+): number {
   let start = starts.last === endingStart ? starts.earlier : starts.last;
   if (ending.type === 'programme' && starts.programme >= 0 && starts.programme < endingStart) start = starts.programme;
   if (ending.needsOpening) {

@@ -73,7 +73,9 @@ export function mayGoOn(trie: Trie, slot: number, line: string, position: number
  */
 export function buildTrie(wordings: readonly TrieWording[]): Trie {
   const characters = wordings.reduce((sum, wording) => sum + wording.text.length, 1);
-  if (characters > NODE_LIMIT) throw new RangeError(`The term matcher takes at most ${NODE_LIMIT} characters of wordings, not ${characters}.`);
+  if (characters > NODE_LIMIT) {
+    throw new RangeError(`The term matcher takes at most ${NODE_LIMIT} characters of wordings, not ${characters}.`);
+  }
   const bits = Math.max(4, Math.ceil(Math.log2(characters * 2)));
   const trie: Trie = {
     roots: new Uint16Array(0x10000),

@@ -53,7 +53,8 @@ export function wordingsOf(lexicon: Lexicon): { readonly meanings: readonly Mean
 
 /** The words that stand before names, numbered by their kind. */
 export function edgesOf(lexicon: Lexicon): readonly TrieWording[] {
-  const numbered = (kind: EdgeKind, texts: readonly string[]): readonly TrieWording[] => texts.map((text) => ({ text, inText: kind, inQuotes: 0 }));
+  const numbered = (kind: EdgeKind, texts: readonly string[]): readonly TrieWording[] =>
+    texts.map((text) => ({ text, inText: kind, inQuotes: 0 }));
   return [
     ...numbered(EdgeKind.Phrase, lexicon.notTerms?.phrases ?? []),
     ...numbered(EdgeKind.ProgrammeVerb, lexicon.nameEdges?.beforeProgrammes ?? []),
