@@ -1,4 +1,4 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 
 export interface SafeRequest<T> {
   readonly method: string;
@@ -20,7 +20,6 @@ export async function runSafe<T>(request: SafeRequest<T>, handler: () => T | Pro
     const result = await handler();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
-    if (error instanceof ResponseError && error.code === ErrorCodes.InvalidParams) return error;
     request.log(describeFailure(request.method, request.params, error));
     return request.fallback();
   }
