@@ -239,8 +239,9 @@ function carriedSubject(state: LineState, sentence: SentenceState, index: number
 
 /** 累计投入…元,解决…问题: the object of the clause behind the figure's. */
 function objectBehind(state: LineState, { tokens }: SentenceState, index: number): Known {
-  const { kinds } = tokens;
-  if (kinds[index + 1] !== Kind.Comma) return UNKNOWN;
+  const { kinds, count } = tokens;
+  // the comma behind the last token only ends the lists: nothing of this sentence stands behind it
+  if (index + 1 >= count || kinds[index + 1] !== Kind.Comma) return UNKNOWN;
   let end = index + 2;
   while (kinds[end]! < Kind.Figure) end++;
   const object = readSubjectBefore(tokens, index + 2, end);
