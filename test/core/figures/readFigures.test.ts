@@ -36,6 +36,12 @@ const figureLikeLine = fc
   )
   .map((pieces) => pieces.join(''));
 
+/** Pieces of which a whole line may consist: each invites a look ahead or back. */
+const REPEATED = [
+  ...['一', '“', '"', '两', '十一', '两市', '第', '翻', '二〇', '百', '1', 'A1', '百万', '十四五', '去年', '上百', '电话1'],
+  ...['1、', '1 ', '三四', '1:', '1,', '1.', '1-', '1+', '1/2', '1万', '1%、', '第一、', '七次、', '两、', '2019、', '百分之'],
+];
+
 describe('core/figures', () => {
   it('figures slice back to their text, stand in order and do not overlap, on any line', () => {
     fc.assert(
@@ -84,7 +90,7 @@ describe('core/figures', () => {
 
   it('reads long lines of one piece again and again in the time that their length takes', () => {
     const started = performance.now();
-    for (const piece of ['一', '“', '"', '两', '十一', '两市', '第', '1、', '1 ', '三四', '翻', '二〇', '1:', '百']) readFigures(piece.repeat(40_000), vocabulary);
-    assert.ok(performance.now() - started < 3000);
+    for (const piece of REPEATED) readFigures(piece.repeat(10_000), vocabulary);
+    assert.ok(performance.now() - started < 5000);
   });
 });

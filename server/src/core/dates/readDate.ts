@@ -8,6 +8,9 @@ const MONTH = 0x6708; // 月
 const DAY = 0x65e5; // 日
 const DAY_SPOKEN = 0x53f7; // 号
 
+/** A list of years is followed no further than this. */
+const LONGEST_LIST = 12;
+
 /** A date as it was found: its extent from `start` on and what it says. */
 export interface DateReading {
   readonly end: number;
@@ -46,7 +49,7 @@ function isYearNumber(number: DateNumber): boolean {
 /** `1998、1999年`: the years of a list share their 年. */
 function isYearInList(text: string, separator: number): boolean {
   let next = separator;
-  while (text.charCodeAt(next) === 0x3001) {
+  for (let members = 0; members < LONGEST_LIST && text.charCodeAt(next) === 0x3001; members++) {
     const number = readDateNumber(text, next + 1);
     if (!number || !isYearNumber(number)) return false;
     next = number.end;

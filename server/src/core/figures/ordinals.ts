@@ -14,6 +14,9 @@ const RANKING_LEADS = '业居列位省国市区县州旗界球持获均里西疆
 /** What stands before 第一位 as a rank: 第一位的任务 and 放在第一位 say what matters, not a place in a ranking. */
 const FIRST_PLACE_LEADS = '居列省国市区县州界球排至到升里西部内占业';
 
+/** Lists are followed no further than this, so that a line of nothing else is still read in the time that its length takes. */
+const LONGEST_LIST = 12;
+
 /** What may follow a rank that has no unit. */
 const ENDS_RANK = '，。；、,;）)！和及的”】]';
 
@@ -63,11 +66,15 @@ function ranksAlone(scan: Scan, start: number, end: number): boolean {
 /** 第三和第二 rank where the last of the list does: not in 第三、第四条通道, nor in 第一、第二产业. */
 function ranksInList(scan: Scan, start: number): boolean {
   const { text } = scan;
-  const last = readNumeral(scan, start + 1);
-  if (!last) return false;
-  const after = text[last.end] ?? '。';
-  if ('、和及与'.includes(after) && text[last.end + 1] === '第') return ranksInList(scan, last.end + 1);
-  return ENDS_RANK.includes(after) || after === '位' || after === '名';
+  let next = start;
+  for (let members = 0; members < LONGEST_LIST; members++) {
+    const last = readNumeral(scan, next + 1);
+    if (!last) return false;
+    const after = text[last.end] ?? '。';
+    if (!('、和及与'.includes(after) && text[last.end + 1] === '第')) return ENDS_RANK.includes(after) || after === '位' || after === '名';
+    next = last.end + 1;
+  }
+  return false;
 }
 
 /** 十五届 and, behind the name of a congress, 三次会议: ordinals without 第. */
@@ -97,7 +104,7 @@ const SESSIONS = ['全会', '全体会议', '全委', '党代会', '党代表大
 /** 十二次、十三次全会: the sessions that share the word. */
 function isListOfSessions(text: string, position: number): boolean {
   let next = position;
-  while ('、和及'.includes(text[next] ?? '。')) {
+  for (let members = 0; members < LONGEST_LIST && '、和及'.includes(text[next] ?? '。'); members++) {
     const last = readHanziNumeral(text, next + 1);
     if (!last || text[last.end] !== '次') return false;
     next = last.end + 1;
