@@ -20,21 +20,29 @@ export const enum Look {
 }
 
 const OPENING_MARKS = '“‘「『"《';
+const PLUS = 0x2b;
+const ASCII_END = 0x7f;
 const HAN_FIRST = 0x4e00;
 const HAN_LAST = 0x9fff;
 
 /** The table of looks for the wordings of a trie. */
 export function looksOf(trie: Trie): Uint8Array {
-  const looks = new Uint8Array(0x10000);
-  for (let code = 0; code < looks.length; code++) {
-    if (code >= HAN_FIRST && code <= HAN_LAST) looks[code] = trie.alone[code] === 1 ? Look.Wording : Look.Nothing;
-    // A figure ends a stretch like a mark, where no wording begins with its digit.
-    else if (isLatin(code) || (isLatinOrDigit(code) && trie.roots[narrow(code)] !== 0)) looks[code] = Look.Latin;
-    else if (narrow(code) === 0x2b) looks[code] = Look.Plus;
-    else looks[code] = Look.Mark;
+  const looks = new Uint8Array(0x10000).fill(Look.Mark).fill(Look.Nothing, HAN_FIRST, HAN_LAST + 1);
+  for (let code = HAN_FIRST; code <= HAN_LAST; code++) {
+    if (trie.alone[code] === 1) looks[code] = Look.Wording;
   }
+  for (let code = 0; code < ASCII_END; code++) {
+    // A figure ends a stretch like a mark, where no wording begins with its digit.
+    if (isLatin(code) || (isLatinOrDigit(code) && trie.roots[code] !== 0)) looks[code] = looks[widen(code)] = Look.Latin;
+  }
+  looks[PLUS] = looks[widen(PLUS)] = Look.Plus;
   for (const mark of OPENING_MARKS) looks[mark.charCodeAt(0)] = Look.OpeningMark;
   return looks;
+}
+
+/** The full-width twin of an ASCII character. */
+function widen(code: number): number {
+  return code + 0xfee0;
 }
 
 /** True for a letter of either width. */
