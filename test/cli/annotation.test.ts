@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotate, failure, fillMessage, outline, type AnnotationContext } from '../../server/src/cli/annotation';
+import type { Fact } from '../../server/src/core/facts/fact';
 import type { Term } from '../../server/src/core/terms/term';
 import { message } from '../../server/src/core/text/message';
 import { TWO_TERMS, decimal, figureOf, reportOf, spanOf } from './support/report';
@@ -45,6 +46,21 @@ describe('an annotation', () => {
         [29, { text: '数十家', kind: 'quantity', bound: 'about', unit: '家', cjk: true, fact: null }],
       ],
     );
+  });
+
+  it('prints what a figure measures with its interval', () => {
+    const text = '旅游收入下降1.5%';
+    const fact: Fact = {
+      figure: 0, subject: '旅游收入', subjectSpan: { start: 0, end: 4 }, entry: 3, indicator: 'tourism-revenue', aspect: 'growth', negative: true,
+      period: '2024', status: 'actual', scope: '', base: '同比', group: '1.1', role: 'ratio',
+    };
+    const figures = [figureOf(text, '1.5%', { kind: 'percent', value: decimal('1.5'), unit: '%', precision: { decimals: 1, multiplier: 0 } })];
+    const [figure] = annotate(reportOf(text, { figures, facts: [fact] }), TWO_TERMS, CONTEXT).figures;
+    assert.deepEqual(figure!.fact, {
+      subject: '旅游收入', subjectRange: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } }, indicator: 'tourism-revenue', aspect: 'growth',
+      period: '2024', status: 'actual', scope: '', base: '同比',
+      interval: { low: '-1.55', high: '-1.45', lowIncluded: false, highIncluded: true }, group: '1.1', role: 'ratio',
+    });
   });
 
   it('prints a section with the range of its heading alone and of its body', () => {

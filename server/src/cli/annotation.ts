@@ -1,3 +1,5 @@
+import type { Aspect, Fact, FactStatus, GroupRole } from '../core/facts/fact';
+import { intervalOf } from '../core/facts/interval';
 import type { Bound, Figure, FigureKind } from '../core/figures/figure';
 import type { Finding, RelatedPlace, Severity } from '../core/findings/finding';
 import type { Lexicon, LexiconEntry } from '../core/lexicon/lexicon';
@@ -71,7 +73,31 @@ export interface FigureAnnotation {
   readonly bound: Bound;
   readonly unit: string;
   readonly cjk: boolean;
-  readonly fact: null;
+  readonly fact: FactAnnotation | null;
+}
+
+/** What a figure measures. `scope` and `base` are empty where nothing is said. */
+export interface FactAnnotation {
+  readonly subject: string;
+  readonly subjectRange: Range | null;
+  readonly indicator: string | null;
+  readonly aspect: Aspect;
+  readonly period: string | null;
+  readonly status: FactStatus;
+  readonly scope: string;
+  readonly base: string;
+  readonly interval: IntervalAnnotation | null;
+  /** Figures that are bound together share it (`25.1`: the first group of line 25); null for none. */
+  readonly group: string | null;
+  readonly role: GroupRole | null;
+}
+
+/** All values that a figure may stand for; an end that is null is open. */
+export interface IntervalAnnotation {
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly lowIncluded: boolean;
+  readonly highIncluded: boolean;
 }
 
 export interface TermAnnotation {
@@ -112,7 +138,7 @@ export function annotate(report: Report, lexicon: Lexicon, context: AnnotationCo
   const define = createDefiner(report, lexicon, context.language, ranges);
   return {
     ...outlineOf(report, context, ranges),
-    figures: report.figures.map((figure) => figureAnnotation(figure, ranges)),
+    figures: figureAnnotations(report, ranges),
     terms: report.terms.map((term) => termAnnotation(term, ranges, define)),
     diagnostics: report.findings.map((finding) => diagnosticAnnotation(finding, ranges, context.language)),
   };
@@ -156,7 +182,12 @@ function sectionAnnotation(section: Section, ranges: RangeTable): SectionAnnotat
   return { level, kind, number, title, range: ranges.rangeOf(section.span), bodyRange: ranges.rangeOf(section.body) };
 }
 
-function figureAnnotation(figure: Figure, ranges: RangeTable): FigureAnnotation {
+function figureAnnotations({ figures, facts }: Report, ranges: RangeTable): readonly FigureAnnotation[] {
+  const factOf = new Map(facts.map((fact) => [fact.figure, fact]));
+  return figures.map((figure, index) => figureAnnotation(figure, factOf.get(index), ranges));
+}
+
+function figureAnnotation(figure: Figure, fact: Fact | undefined, ranges: RangeTable): FigureAnnotation {
   return {
     range: ranges.rangeOf(figure),
     text: figure.text,
@@ -170,7 +201,27 @@ function figureAnnotation(figure: Figure, ranges: RangeTable): FigureAnnotation 
     bound: figure.bound,
     unit: figure.unit,
     cjk: figure.cjk,
-    fact: null,
+    fact: fact ? factAnnotation(fact, figure, ranges) : null,
+  };
+}
+
+function factAnnotation(fact: Fact, figure: Figure, ranges: RangeTable): FactAnnotation {
+  const { subject, subjectSpan, indicator, aspect, period, status, scope, base, group, role } = fact;
+  const interval = intervalOf(figure, fact.negative);
+  return {
+    subject,
+    subjectRange: subjectSpan ? ranges.rangeOf(subjectSpan) : null,
+    indicator: indicator ?? null,
+    aspect,
+    period: period ?? null,
+    status,
+    scope,
+    base,
+    interval: interval
+      ? { low: interval.low ?? null, high: interval.high ?? null, lowIncluded: interval.lowIncluded, highIncluded: interval.highIncluded }
+      : null,
+    group: group ?? null,
+    role: role ?? null,
   };
 }
 
