@@ -108,6 +108,8 @@ export function readOddMarks(line: string): readonly OddMark[] {
       if (!areOneForm(line.charCodeAt(partner), code)) (odd ??= []).push(oddMark(line, 'unlike', index, partner));
     } else if (role === STRAIGHT_QUOTE) {
       if (!isDigit(line.charCodeAt(index - 1))) (open ??= []).push(index);
+    } else if (odd !== undefined && odd.length > MOST) {
+      return NO_ODD_MARKS;
     } else if (!isNoMark(line, index, KINDS[PAIRS[code]!]!)) {
       (odd ??= []).push(oddMark(line, KINDS[PAIRS[code]!] === 'parenthesis' && endsListNumber(line, index) ? 'number' : 'close', index));
     }
