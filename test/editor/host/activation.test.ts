@@ -4,7 +4,7 @@ import { EXTENSION } from './support';
 
 /** Activation may take this long on an idle machine, in milliseconds; a busy one is given more before the test fails. */
 const TARGET = 50;
-const SLACK = 4;
+const SLACK = 20;
 
 describe('activation', () => {
   it('is quick', async () => {

@@ -15,7 +15,10 @@ describe('a walk through the colours', () => {
     await window.open('云岭区2024年报告.txt');
     await window.page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
   });
-  after(() => window.close());
+  after(async () => {
+    await window.pick('Preferences: Color Theme', 'Light Modern');
+    await window.close();
+  });
 
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
     it(`tells the kinds of words apart, readably, in ${theme}`, async () => {
