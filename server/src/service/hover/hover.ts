@@ -19,8 +19,11 @@ export interface HoverOptions {
 
 /** What was read at an offset: a figure, a term or both; undefined where nothing was. */
 export function findHover(report: Report, offset: number, positions: Positions, options: HoverOptions): Hover | undefined {
-  const figure = spanAt(report.figures, offset);
-  const concept = conceptAt(report, options.lexicon, offset);
+  const touchedFigure = spanAt(report.figures, offset);
+  const touchedConcept = conceptAt(report, options.lexicon, offset);
+  // between two neighbours the one that begins here is meant, not the one that ends
+  const figure = touchedConcept?.span.start === offset && touchedFigure?.end === offset ? undefined : touchedFigure;
+  const concept = touchedFigure?.start === offset && touchedConcept?.span.end === offset ? undefined : touchedConcept;
   const contents: HoverContent[] = [];
   if (concept) contents.push(describeConcept(concept, report, options.language, options.translate));
   if (figure) contents.push(describeFigure(figure, report, options.translate));
