@@ -8,7 +8,9 @@ const announced = (line: string): readonly string[] => {
 };
 
 describe('announced numbers of things', () => {
-  const announces = (line: string, expected: string): void => it(`are announced: ${line}`, () => assert.deepEqual(announced(line), [expected]));
+  const announces = (line: string, expected: string): void => {
+    it(`are announced: ${line}`, () => assert.deepEqual(announced(line), [expected]));
+  };
   announces('要重点抓好以下六个方面工作：', '六个方面工作 = 6');
   announces('今年要突出抓好十个方面的工作：', '十个方面的工作 = 10');
   announces('重点做好9个方面工作：', '9个方面工作 = 9');
@@ -18,7 +20,9 @@ describe('announced numbers of things', () => {
   announces('实施以下五项行动：', '五项行动 = 5');
   announces('必须抓好三项工作：一要建学校。', '三项工作 = 3');
 
-  const counts = (line: string): void => it(`only count: ${line}`, () => assert.deepEqual(announced(line), []));
+  const counts = (line: string): void => {
+    it(`only count: ${line}`, () => assert.deepEqual(announced(line), []));
+  };
   counts('出台6个方面18条措施。');
   counts('实施三大工程，建成公园6个。');
   counts('从需求和供给两个方面继续努力。');
