@@ -1,7 +1,8 @@
 import { skipBlanks } from '../numbers/digits';
 import { readDateNumber } from './dateNumber';
+import { endOfYearPart } from './dateParts';
 import { partialDate } from './partialDate';
-import { endOfYearPart, type DateReading } from './readDate';
+import type { DateReading } from './readDate';
 
 /**
  * Reads a decade or a century at `start`: `90年代`, `九十年代`, `1990年代`, `20世纪90年代`, `二十一世纪`.

@@ -1,5 +1,6 @@
 import { isRangeMark, skipBlanks } from '../numbers/digits';
 import { readDateNumber } from './dateNumber';
+import { endOfYearPart } from './dateParts';
 import { partialDate } from './partialDate';
 import type { DateReading } from './readDate';
 
@@ -29,7 +30,7 @@ export function readPeriodOfYear(text: string, start: number, year: number | und
   if (!isQuarterWord(text, word)) return undefined;
   // 前三季度 are the months from January on.
   if (fromStart) return { end: word + 2, date: partialDate({ year, month: 1, endMonth: number.value * 3 }) };
-  return { end: word + 2, date: partialDate({ year, quarter: number.value as 1 | 2 | 3 | 4 }) };
+  return { end: endOfYearPart(text, word + 2), date: partialDate({ year, quarter: number.value as 1 | 2 | 3 | 4 }) };
 }
 
 function readHalfYear(text: string, start: number, year: number | undefined): DateReading | undefined {

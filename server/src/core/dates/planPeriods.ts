@@ -30,6 +30,7 @@ const PARTS: readonly { readonly words: string; readonly years: (plan: PlanYears
   { words: '末期', years: (plan) => [plan.end, plan.end] },
   { words: '期末', years: (plan) => [plan.end, plan.end] },
   { words: '末', years: (plan) => [plan.end, plan.end] },
+  { words: '初', years: (plan) => [plan.start, plan.start] },
 ];
 
 /**
@@ -49,11 +50,17 @@ export function readPlanPeriod(
   if (!plan) return undefined;
   const after = quoted ? nameEnd + 1 : nameEnd;
   for (const part of PARTS) {
-    if (text.startsWith(part.words, after)) return reading(after + part.words.length, part.years(plan));
+    if (text.startsWith(part.words, after) && !beginsName(text, part.words, after + part.words.length)) return reading(after + part.words.length, part.years(plan));
   }
   const span = readYearsInPlan(text, after, plan);
   if (span) return span;
   return quoted && isReviewed(text, after) ? reading(after, [plan.start, plan.end]) : undefined;
+}
+
+/** “十四五”中期评估 and “十五五”前期研究 name a task. */
+function beginsName(text: string, words: string, end: number): boolean {
+  const isPhase = words === '前期' || words === '中期' || words === '后期' || words === '中后期';
+  return isPhase && end < text.length && !'，。；、,;（的以'.includes(text[end]!);
 }
 
 /** 前四年, 头三年 and 后两年 of a plan. */

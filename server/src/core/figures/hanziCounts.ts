@@ -29,7 +29,10 @@ export function countsWithUnit(scan: Scan, quantity: Quantity): boolean {
       return first.value === '1' ? isHalfMore(text, quantity.end) : text[quantity.end] !== '“';
     case '倍':
     case '成':
-      return true;
+    case '个百分点':
+    case '个月':
+    case '个季度':
+      return true; // 提高一个百分点, 提前一个月
     default:
       return first.value !== '1' || !single;
   }

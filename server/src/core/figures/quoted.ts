@@ -5,16 +5,22 @@ const STRAIGHT = 0x22; // "
 /** 〞, which some texts set for ”. */
 const CLOSING_PRIME = 0x301e;
 
+/** The title of a document is a name, whatever stands in it. */
+const TITLE_OPENING = 0x300a; // 《
+const TITLE_CLOSING = '》';
+const LONGEST_TITLE = 80;
+
 /** A quotation longer than this, or one with a clause in it, is prose: its figures count. */
 const LONGEST_NAME = 20;
 
 /**
- * Reads a quotation at its opening mark: a plan's name that says when (`“十四五”时期`) is a date, any other quoted name holds no
- * figures and is passed over, and quoted prose is left to the scan.
+ * Reads a quotation or a title at its opening mark: a plan's name that says when (`“十四五”时期`) is a date, any other quoted name and
+ * any title hold no figures and are passed over, and quoted prose is left to the scan.
  */
 export function readQuotedAt(scan: Scan, start: number): number {
   const { text } = scan;
   const opening = text.charCodeAt(start);
+  if (opening === TITLE_OPENING) return endOfTitle(text, start);
   if (opening === STRAIGHT && scan.insideStraightMarks) {
     scan.insideStraightMarks = false;
     return start + 1;
@@ -26,6 +32,12 @@ export function readQuotedAt(scan: Scan, start: number): number {
   }
   const plan = readPlanPeriod(text, start + 1, end, true, scan.vocabulary.planPeriods);
   return plan ? addFigure(scan, start, plan.end, { kind: 'date', date: plan.date, hanzi: true }) : end + 1;
+}
+
+function endOfTitle(text: string, start: number): number {
+  const last = Math.min(text.length, start + LONGEST_TITLE);
+  for (let position = start + 1; position < last; position++) if (text[position] === TITLE_CLOSING) return position + 1;
+  return start + 1;
 }
 
 /** The offset of the closing mark of a quoted name; -1 where the quotation is longer than a name or holds a clause. */

@@ -73,7 +73,7 @@ function createClasses(): Uint8Array {
     else if (startsDeictic(code)) classes[code] = CharacterClass.Deictic;
   }
   for (const numeral of '几数半廿卅') classes[numeral.charCodeAt(0)] = CharacterClass.HanziNumeral;
-  for (const quote of '“‘「『〝"') classes[quote.charCodeAt(0)] = CharacterClass.OpeningQuote;
+  for (const quote of '“‘「『〝"《') classes[quote.charCodeAt(0)] = CharacterClass.OpeningQuote;
   classes['翻'.charCodeAt(0)] = CharacterClass.Doubling;
   return classes;
 }
