@@ -15,6 +15,7 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 const IMAGES = path.join(REPOSITORY, 'docs/images');
 const WINDOW = path.join(REPOSITORY, 'out/test/editor/window.mjs');
 const SAMPLE = '2026-work-report-faulty.txt';
+const SETTINGS = { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false };
 const SIZE = { width: 1000, height: 640 };
 const SIZE_LIMIT = 200_000;
 
@@ -26,7 +27,7 @@ const folder = path.join(home, 'reports');
 const vsix = path.join(home, 'policy-lens.vsix');
 cpSync(path.join(REPOSITORY, 'seeds'), folder, { recursive: true });
 await packageExtension(vsix);
-const server = await startEditorServer(editor, { home, vsix, settings: { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on' } });
+const server = await startEditorServer(editor, { home, vsix, settings: SETTINGS });
 Object.assign(process.env, {
   POLICY_LENS_WINDOW: `http://${server.host}/?${new URLSearchParams({ folder })}`,
   POLICY_LENS_BROWSER: browser,
