@@ -7,7 +7,7 @@ const LISTENING = /Extension host agent listening on (\d+)/;
 const START_LIMIT = 30_000;
 const LOG_LIMIT = 100_000;
 
-/** The settings of every window that the server opens: no welcome page, nothing that calls home. */
+/** The settings of every window that the server opens: no welcome page, no questions, nothing that calls home. */
 const QUIET = {
   'workbench.startupEditor': 'none',
   'telemetry.telemetryLevel': 'off',
@@ -15,6 +15,7 @@ const QUIET = {
   'extensions.autoUpdate': false,
   'workbench.enableExperiments': false,
   'security.workspace.trust.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 /**
