@@ -30,6 +30,22 @@ describe('the arguments', () => {
     assert.deepEqual(command.options.paths, ['--report.txt']);
   });
 
+  it('check with its defaults, and with everything set', () => {
+    const defaults = {
+      paths: ['a.txt'], asReport: false, encoding: 'auto', language: 'en', format: 'text', failOn: 'warning',
+      baseline: undefined, updateBaseline: false, allowGrowth: false, maxFindings: undefined, useConfiguration: true,
+    };
+    assert.deepEqual(parse('check a.txt'), { name: 'check', options: defaults });
+    const line = 'check a.txt --format sarif --fail-on never --baseline b.json --update-baseline --allow-growth --max-findings 50 --no-configuration --as report';
+    assert.deepEqual(parse(line), {
+      name: 'check',
+      options: {
+        ...defaults, asReport: true, format: 'sarif', failOn: 'never', baseline: 'b.json', updateBaseline: true, allowGrowth: true, maxFindings: 50, useConfiguration: false,
+      },
+    });
+    assert.deepEqual(parse('ignored . --prune'), { name: 'ignored', options: { paths: ['.'], asReport: false, encoding: 'auto', language: 'en', prune: true } });
+  });
+
   it('help, version and lsp', () => {
     for (const line of ['--help', '-h', 'help', 'annotate --help']) assert.deepEqual(parse(line), { name: 'help' }, line);
     for (const line of ['--version', '-V']) assert.deepEqual(parse(line), { name: 'version' }, line);
@@ -41,8 +57,8 @@ describe('the arguments', () => {
       ['', /annotate FILE/],
       ['annotate', /policy-lens annotate FILE/],
       ['outline --format json', /policy-lens outline FILE/],
-      ['anotate a.txt', /annotate, outline or lsp/],
-      ['a.txt', /annotate, outline or lsp/],
+      ['anotate a.txt', /check, annotate, outline, ignored or lsp/],
+      ['a.txt', /check, annotate, outline, ignored or lsp/],
       ['annotate a.txt --format xml', /text, json or ndjson/],
       ['annotate a.txt --as speech', /auto or report/],
       ['annotate a.txt --encoding latin1', /utf-16be or gb18030/],
@@ -52,6 +68,15 @@ describe('the arguments', () => {
       ['annotate a.txt --format', /--format/],
       ['annotate a.txt --stdio', /lsp --stdio/],
       ['lsp a.txt', /policy-lens lsp --stdio/],
+      ['check', /policy-lens check FILE/],
+      ['check a.txt --format ndjson', /text, json, sarif or github/],
+      ['check a.txt --fail-on info', /error, warning, information, hint or never/],
+      ['check a.txt --update-baseline', /--baseline FILE/],
+      ['check a.txt --baseline b.json --allow-growth', /--update-baseline/],
+      ['check a.txt --max-findings 0', /1, 2, 3/],
+      ['check a.txt --prune', /--prune does not go with check: it belongs to ignored/],
+      ['annotate a.txt --fail-on error', /it belongs to check/],
+      ['check a.txt --stdio', /lsp --stdio/],
     ];
     for (const [line, remedy] of cases) {
       const { en, zh } = problemOf(line);

@@ -1,10 +1,18 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual } from '../core/text/message';
 import type { Language } from '../translate';
+import { argumentProblem, lspTakesNoFiles, needsOption, NO_VERB, noFile, notACount, notAnOptionOf, notOneOf, STDIO_IS_LSP } from './argumentProblems';
 import { ENCODINGS, type EncodingChoice } from './decode';
 
 export const FORMATS = ['text', 'json', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
+
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** The lowest severity that makes the exit code 1. */
+export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 export type ReadVerb = 'annotate' | 'outline';
 
@@ -14,16 +22,40 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
   | { readonly name: 'read'; readonly verb: ReadVerb; readonly options: ReadOptions }
+  | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'ignored'; readonly options: IgnoredOptions }
   | { readonly name: 'wrongUsage'; readonly problem: Bilingual };
 
-export interface ReadOptions {
+/** How files are read, whatever is then done with them. */
+export interface InputOptions {
   /** Files, directories and `-` for standard input, in the order given; at least one. */
   readonly paths: readonly string[];
-  readonly format: Format;
   /** Read any text as a report. */
   readonly asReport: boolean;
   readonly encoding: EncodingChoice;
   readonly language: Language;
+}
+
+export interface ReadOptions extends InputOptions {
+  readonly format: Format;
+}
+
+export interface CheckOptions extends InputOptions {
+  readonly format: CheckFormat;
+  readonly failOn: FailOn;
+  /** The path of the baseline; undefined for none. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly allowGrowth: boolean;
+  /** The most findings to print, the gravest first; undefined for all. */
+  readonly maxFindings: number | undefined;
+  /** Look for `.policy-lens` folders. */
+  readonly useConfiguration: boolean;
+}
+
+export interface IgnoredOptions extends InputOptions {
+  /** Take out what no longer ignores anything. */
+  readonly prune: boolean;
 }
 
 const OPTIONS = {
@@ -31,12 +63,34 @@ const OPTIONS = {
   as: { type: 'string' },
   encoding: { type: 'string' },
   language: { type: 'string' },
+  'fail-on': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  'allow-growth': { type: 'boolean' },
+  'max-findings': { type: 'string' },
+  'no-configuration': { type: 'boolean' },
+  prune: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-const VERBS = ['annotate', 'outline', 'lsp'] as const;
+type Values = ReturnType<typeof parse>['values'];
+
+const VERBS = ['check', 'annotate', 'outline', 'ignored', 'lsp'] as const;
+type FileVerb = Exclude<(typeof VERBS)[number], 'lsp'>;
+
+/** Options that not every command on files has. */
+const OPTION_VERBS: readonly (readonly [keyof Values, readonly FileVerb[]])[] = [
+  ['format', ['check', 'annotate', 'outline']],
+  ['fail-on', ['check']],
+  ['baseline', ['check']],
+  ['update-baseline', ['check']],
+  ['allow-growth', ['check']],
+  ['max-findings', ['check']],
+  ['no-configuration', ['check']],
+  ['prune', ['ignored']],
+];
 const READINGS = ['auto', 'report'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -53,9 +107,9 @@ export function requestedLanguage(argv: readonly string[]): Language | undefined
 export function parseCommand(argv: readonly string[], language: Language): Command {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    parsed = parse(argv);
   } catch (error) {
-    return wrongUsage(argumentProblem(error));
+    return wrongUsage(argumentProblem(error, Object.keys(OPTIONS).map((name) => `--${name}`)));
   }
   const { values, positionals } = parsed;
   if (values.help) return { name: 'help' };
@@ -64,25 +118,54 @@ export function parseCommand(argv: readonly string[], language: Language): Comma
   if (verb === undefined) return wrongUsage(NO_VERB);
   if (verb === 'help') return { name: 'help' };
   if (verb === 'lsp') return paths.length ? wrongUsage(lspTakesNoFiles(paths[0]!)) : { name: 'lsp' };
-  if (verb !== 'annotate' && verb !== 'outline') return wrongUsage(notOneOf({ en: 'command', zh: '命令' }, verb, VERBS));
+  if (!isFileVerb(verb)) return wrongUsage(notOneOf({ en: 'command', zh: '命令' }, verb, VERBS));
   if (values.stdio) return wrongUsage(STDIO_IS_LSP);
+  const foreign = OPTION_VERBS.find(([option, verbs]) => values[option] !== undefined && !verbs.includes(verb));
+  if (foreign) return wrongUsage(notAnOptionOf(verb, foreign[0], foreign[1]));
 
-  const format = oneOf(FORMATS, values.format, 'text');
-  if (format === undefined) return wrongUsage(notOneOf({ en: '--format', zh: '--format' }, values.format!, FORMATS));
   const reading = oneOf(READINGS, values.as, 'auto');
-  if (reading === undefined) return wrongUsage(notOneOf({ en: '--as', zh: '--as' }, values.as!, READINGS));
+  if (reading === undefined) return wrongOption('as', values.as!, READINGS);
   const encoding = oneOf(ENCODINGS, values.encoding?.toLowerCase(), 'auto');
-  if (encoding === undefined) return wrongUsage(notOneOf({ en: '--encoding', zh: '--encoding' }, values.encoding!, ENCODINGS));
+  if (encoding === undefined) return wrongOption('encoding', values.encoding!, ENCODINGS);
   const chosen = oneOf(LANGUAGES, values.language, language);
-  if (chosen === undefined) return wrongUsage(notOneOf({ en: '--language', zh: '--language' }, values.language!, LANGUAGES));
+  if (chosen === undefined) return wrongOption('language', values.language!, LANGUAGES);
   if (!paths.length) return wrongUsage(noFile(verb));
-  return { name: 'read', verb, options: { paths, format, asReport: reading === 'report', encoding, language: chosen } };
+  const options: InputOptions = { paths, asReport: reading === 'report', encoding, language: chosen };
+
+  if (verb === 'ignored') return { name: 'ignored', options: { ...options, prune: values.prune ?? false } };
+  if (verb === 'check') return parseCheck(options, values);
+  const format = oneOf(FORMATS, values.format, 'text');
+  return format === undefined ? wrongOption('format', values.format!, FORMATS) : { name: 'read', verb, options: { ...options, format } };
+}
+
+function parseCheck(options: InputOptions, values: Values): Command {
+  const format = oneOf(CHECK_FORMATS, values.format, 'text');
+  if (format === undefined) return wrongOption('format', values.format!, CHECK_FORMATS);
+  const failOn = oneOf(FAIL_ON, values['fail-on'], 'warning');
+  if (failOn === undefined) return wrongOption('fail-on', values['fail-on']!, FAIL_ON);
+  const { baseline, 'max-findings': limit } = values;
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return wrongUsage(notACount('max-findings', limit));
+  const updateBaseline = values['update-baseline'] ?? false;
+  const allowGrowth = values['allow-growth'] ?? false;
+  if (updateBaseline && baseline === undefined) return wrongUsage(needsOption('update-baseline', 'baseline FILE'));
+  if (allowGrowth && !updateBaseline) return wrongUsage(needsOption('allow-growth', 'update-baseline'));
+  const maxFindings = limit === undefined ? undefined : Number(limit);
+  const useConfiguration = !values['no-configuration'];
+  return { name: 'check', options: { ...options, format, failOn, baseline, updateBaseline, allowGrowth, maxFindings, useConfiguration } };
 }
 
 /** The language of a user's environment: `LC_ALL` before `LC_MESSAGES` before `LANG`; where none is set, the system's. */
 export function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function isFileVerb(verb: string): verb is FileVerb {
+  return verb !== 'lsp' && (VERBS as readonly string[]).includes(verb);
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: string | undefined, otherwise: Choice): Choice | undefined {
@@ -93,49 +176,6 @@ function wrongUsage(problem: Bilingual): Command {
   return { name: 'wrongUsage', problem };
 }
 
-function notOneOf(what: Bilingual, found: string, choices: readonly string[]): Bilingual {
-  return {
-    en: `unknown ${what.en} “${found}”: use ${listOf(choices, 'or')}`,
-    zh: `${what.zh} 不能是“${found}”：请用 ${choices.join('、')} 之一`,
-  };
+function wrongOption(option: string, found: string, choices: readonly string[]): Command {
+  return wrongUsage(notOneOf({ en: `--${option}`, zh: `--${option}` }, found, choices));
 }
-
-function listOf(choices: readonly string[], conjunction: string): string {
-  return `${choices.slice(0, -1).join(', ')} ${conjunction} ${choices.at(-1)}`;
-}
-
-function argumentProblem(error: unknown): Bilingual {
-  const { code, message } = error as { readonly code?: string; readonly message: string };
-  const option = /'(-{1,2}[^ '=]*)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    const meant = known.find((name) => option.length > 3 && (name.startsWith(option) || option.startsWith(name.slice(0, 4))));
-    const remedy = meant ? { en: `did you mean ${meant}?`, zh: `是否想用 ${meant}？` } : { en: `use ${listOf(known, 'or')}`, zh: `可用选项：${known.join('、')}` };
-    return { en: `unknown option ${option}: ${remedy.en}`, zh: `没有选项 ${option}：${remedy.zh}` };
-  }
-  return { en: `option ${option} is written wrongly: ${message}`, zh: `选项 ${option} 写法不对：${message}` };
-}
-
-function noFile(verb: ReadVerb): Bilingual {
-  return {
-    en: `no file is named: write policy-lens ${verb} FILE, a directory, or - for standard input`,
-    zh: `没有指明文件：请写 policy-lens ${verb} 文件，也可以是文件夹，或用 - 读标准输入`,
-  };
-}
-
-function lspTakesNoFiles(path: string): Bilingual {
-  return {
-    en: `lsp takes no files (“${path}”): write policy-lens lsp --stdio`,
-    zh: `lsp 不带文件（“${path}”）：请写 policy-lens lsp --stdio`,
-  };
-}
-
-const NO_VERB: Bilingual = {
-  en: 'no command is named: write policy-lens annotate FILE, outline FILE or lsp --stdio',
-  zh: '没有指明命令：请写 policy-lens annotate 文件、outline 文件或 lsp --stdio',
-};
-
-const STDIO_IS_LSP: Bilingual = {
-  en: '--stdio belongs to lsp: write policy-lens lsp --stdio, or - to read a report from standard input',
-  zh: '--stdio 只用于 lsp：请写 policy-lens lsp --stdio；从标准输入读报告请用 -',
-};

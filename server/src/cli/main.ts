@@ -5,6 +5,9 @@ import { environmentLanguage, parseCommand, requestedLanguage, type Command } fr
 import { HELP } from './help';
 import { createOutput } from './output';
 
+/** What is assumed where the width of the terminal is not known. */
+const USUAL_WIDTH = 100;
+
 const WRONG_USAGE = 2;
 
 /** Runs the command line; resolves to the exit code: 0 all was read, 2 wrong usage, 3 something could not be read. */
@@ -30,9 +33,26 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'read': {
       // Loaded only now, so that help and wrong usage answer at once.
       const { readFiles } = await import('./readFiles');
-      return readFiles(command.verb, command.options, output, process.stdout.isTTY === true && !process.env.NO_COLOR);
+      return readFiles(command.verb, command.options, output, isColoured());
     }
+    case 'check': {
+      const { checkFiles } = await import('./check/checkFiles');
+      return checkFiles(command.options, output, {
+        isColoured: isColoured(),
+        width: process.stdout.columns || USUAL_WIDTH,
+        showsProgress: process.stderr.isTTY === true,
+      });
+    }
+    case 'ignored':
+      throw new Error('not there yet');
   }
+}
+
+/** Only on a terminal, unless the environment says otherwise (https://no-color.org, https://force-color.org). */
+function isColoured(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR) return false;
+  return FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true;
 }
 
 const SEE_HELP = { en: 'See policy-lens --help.', zh: '用法见 policy-lens --help。' };

@@ -5,16 +5,14 @@ import { FIGURE_KIND_LABELS, TERM_TYPE_LABELS } from '../service/messages';
 import type { Language } from '../translate';
 import type { Annotation, DiagnosticAnnotation, FailureAnnotation, FigureAnnotation, OutlineAnnotation, SectionAnnotation, TermAnnotation } from './annotation';
 import { padToWidth } from './displayWidth';
+import { createPaint, type Style } from './style';
 
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
-
-const SGR: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, cyan: 36, green: 32 };
 const SEVERITY_STYLES: readonly (Style | undefined)[] = [undefined, 'red', 'yellow', 'cyan', 'dim'];
 const MENTION_WIDTH = 24;
 
 /** Makes the renderer of `--format text`: what was read of one file, for people, with one-based lines and columns. */
 export function createTextRenderer(language: Language, isColoured: boolean): (result: Annotation | OutlineAnnotation | FailureAnnotation) => string {
-  const paint = (style: Style | undefined, text: string): string => (isColoured && style ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
+  const paint = createPaint(isColoured);
   const say = (words: Bilingual): string => words[language];
 
   const header = ({ file, encoding, report }: OutlineAnnotation): readonly string[] => {

@@ -1,0 +1,60 @@
+import type { Finding } from '../../core/findings/finding';
+import { lineIndexAt } from '../../core/lines/lines';
+import type { Report } from '../../core/report/report';
+import type { Span } from '../../core/text/span';
+import { contextHash } from '../../configuration/contextHash';
+import type { FileConfiguration } from '../../configuration/fileConfiguration';
+import { judgeFindings } from '../../configuration/judge';
+import type { Language } from '../../translate';
+import { fillMessage } from '../annotation';
+import { createRangeTable } from '../rangeTable';
+import type { CheckedFinding, FindingState, Quote } from './checked';
+
+/** A report's findings as its configuration and the baseline see them, in the order of the text. */
+export function checkReport(
+  report: Report,
+  configuration: FileConfiguration,
+  isKnown: (check: string, fingerprint: string) => boolean,
+  language: Language,
+): readonly CheckedFinding[] {
+  const { rangeOf } = createRangeTable(report.lines);
+  const seen = new Map<string, number>();
+
+  const fingerprintOf = (finding: Finding, hash: string): string => {
+    const key = `${finding.check} ${hash}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return `${hash}:${count}`;
+  };
+
+  return judgeFindings(report, configuration).map(({ finding, severity, ignored }): CheckedFinding => {
+    const { check, span, fix } = finding;
+    const hash = contextHash(report.text, finding);
+    const fingerprint = fingerprintOf(finding, hash);
+    const state: FindingState = ignored ? 'ignored' : isKnown(check, fingerprint) ? 'baseline' : 'open';
+    return {
+      check,
+      severity,
+      state,
+      hash,
+      fingerprint,
+      range: rangeOf(span),
+      message: fillMessage(finding.message, language),
+      quote: quoteOf(report, span),
+      related: finding.related.map((place) => ({
+        range: rangeOf(place.span),
+        message: fillMessage(place.message, language),
+        quote: quoteOf(report, place.span),
+      })),
+      fix: fix && {
+        title: fillMessage(fix.title, language),
+        edits: fix.edits.map((edit) => ({ range: rangeOf(edit.span), replacement: edit.replacement })),
+      },
+    };
+  });
+}
+
+function quoteOf({ text, lines }: Report, span: Span): Quote {
+  const { start, end } = lines[lineIndexAt(lines, span.start)]!;
+  return { line: text.slice(start, end), start: Math.min(span.start, end) - start, end: Math.min(span.end, end) - start };
+}
