@@ -34,6 +34,7 @@ export function readDate(text: string, start: number): DateReading | undefined {
   const code = text.charCodeAt(next);
   if (isYearNumber(number)) {
     if (code === YEAR) return isYearWord(text, next) ? readInYear(text, number.value, next + 1) : undefined;
+    if (isSchoolYear(text, next)) return { end: next + 2, date: partialDate({ year: number.value }) };
     if (isRangeMark(code)) return readYearRange(text, number.value, next) ?? readNumericDate(text, number.value, next);
     if (code === 0x2e || code === 0x2f) return readNumericDate(text, number.value, next);
     if (code === 0x3001 && isYearInList(text, next)) return { end: number.end, date: partialDate({ year: number.value }) };
@@ -45,6 +46,11 @@ export function readDate(text: string, start: number): DateReading | undefined {
 
 function isYearNumber(number: DateNumber): boolean {
   return number.digits === 4 && number.value >= EARLIEST_YEAR && number.value <= LATEST_YEAR;
+}
+
+/** 学年, the year of schools (2023-2024学年). */
+function isSchoolYear(text: string, position: number): boolean {
+  return text.charCodeAt(position) === 0x5b66 && text.charCodeAt(position + 1) === YEAR;
 }
 
 /** `1998、1999年`: the years of a list share their 年. */
@@ -87,7 +93,8 @@ function readLaterYear(text: string, position: number): { readonly end: number; 
 function readYearRange(text: string, year: number, mark: number): DateReading | undefined {
   const number = readDateNumber(text, skipBlanks(text, mark + 1, 1));
   if (!number) return undefined;
-  const word = skipBlanks(text, number.end, 1);
+  const place = skipBlanks(text, number.end, 1);
+  const word = isSchoolYear(text, place) ? place + 1 : place;
   if (text.charCodeAt(word) !== YEAR) return undefined;
   const endYear = number.digits === 2 ? year - (year % 100) + number.value : number.value;
   if (endYear <= year || (number.digits !== 2 && !isYearNumber(number))) return undefined;

@@ -7,7 +7,7 @@ import { readFractionOf } from './fractions';
 import { endOfPatternAround } from './numberNames';
 import { readOrdinal } from './ordinals';
 import { addQuantity, readNumeral, readQuantity, type Quantity } from './quantities';
-import { readRatio } from './ratios';
+import { endOfClockTime, readRatio } from './ratios';
 import type { Scan } from './scan';
 
 /** Reads what begins with the Arabic digit at `start`: a date, a code, a ratio, a fraction, an ordinal or a quantity. */
@@ -45,6 +45,7 @@ function readOtherThanQuantity(scan: Scan, run: DigitRun): number {
     (mayBeDate(scan.text, run) ? readDateAt(scan, start) : 0) ||
     readCode(scan, start, end, run.count) ||
     readRatio(scan, start, end) ||
+    endOfClockTime(scan.text, run) ||
     Math.max(0, endOfPatternAround(scan.text, start, end, scan.vocabulary.numberNames))
   );
 }

@@ -17,6 +17,7 @@ export function mayStandBehindDateNumber(text: string, end: number): boolean {
     case 0x6708: // 月
     case 0x5b63: // 季
     case 0x4e16: // 世
+    case 0x5b66: // 学
     case 0x3001: // 、 as in 1998、1999年
     case 0x2e: // .
     case 0x2f: // /

@@ -29,6 +29,19 @@ function nextMember(text: string, end: number): number {
   return digitValue(text.charCodeAt(next)) >= 0 ? next : -1;
 }
 
+/**
+ * The end of a time of day in words (`9时30分`, `18点`) of which the hour stands from `start` to `end`; 0 where it is none.
+ * Minutes are passed over with it, since they measure nothing.
+ */
+export function endOfClockTime(text: string, run: DigitRun): number {
+  const word = text.charCodeAt(run.end);
+  if ((word !== 0x65f6 && word !== 0x70b9) || run.count > 2 || run.decimals > 0 || Number(valueOfRun(text, run, 0)) > 24) return 0; // 时, 点
+  const minutes = run.end + 1;
+  if (digitValue(text.charCodeAt(minutes)) < 0) return minutes;
+  const end = readDigitRun(text, minutes).end;
+  return text.charCodeAt(end) === 0x5206 ? end + 1 : end; // 分
+}
+
 /** `:` of either width and the two signs of a ratio. */
 function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a || code === 0x2236 || code === 0xfe30;

@@ -79,7 +79,7 @@ function createClasses(): Uint8Array {
 }
 
 /** Characters behind digits that begin dates, codes, ordinals, fractions and the like. */
-const NOT_PLAIN_BEHIND = '年月日号季世分届次路线所国省强成';
+const NOT_PLAIN_BEHIND = '年月日号季世分届次路线所国省强成点学';
 
 function createPlainNeighbours(measureWords: MeasureWords, names: NumberNames): Uint8Array {
   const neighbours = new Uint8Array(0x10000);
