@@ -52,7 +52,7 @@ describe('an annotation', () => {
     const text = '旅游收入下降1.5%';
     const fact: Fact = {
       figure: 0, subject: '旅游收入', subjectSpan: { start: 0, end: 4 }, entry: 3, indicator: 'tourism-revenue', aspect: 'growth', negative: true,
-      period: '2024', status: 'actual', scope: '', base: '同比', group: '1.1', role: 'ratio',
+      period: '2024', status: 'actual', scope: '', base: '同比', action: '', group: '1.1', role: 'ratio',
     };
     const figures = [figureOf(text, '1.5%', { kind: 'percent', value: decimal('1.5'), unit: '%', precision: { decimals: 1, multiplier: 0 } })];
     const [figure] = annotate(reportOf(text, { figures, facts: [fact] }), TWO_TERMS, CONTEXT).figures;

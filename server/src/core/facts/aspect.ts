@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Aspect } from './fact';
 import { isRelative } from './predicate';
-import { CHANGE, GROWTH, MOVE, SHARE, SHARE_NOUN, TARGET_NOUN } from './words';
+import { CHANGE, GROWTH, LINK, MOVE, SHARE, SHARE_NOUN, TARGET_NOUN, TO } from './words';
 
 /**
  * What a figure says of its subject.
@@ -24,16 +24,18 @@ export function aspectOf(figure: Figure, words: number, verb: number, subject: s
     case 'ratio':
       return 'other';
     default:
-      return isRelative(figure) ? relativeAspect(figure, words, subject, ofWhole) : amountAspect(words, verb, subject);
+      return isRelative(figure) ? relativeAspect(figure, words, verb, subject, ofWhole) : amountAspect(words, verb, subject);
   }
 }
 
 /** Names of shares that are terms as a whole (公益普惠园在园幼儿比例). */
 const SHARES = ['比重', '比例', '占比', '贡献率', '份额', '占有率'];
 
-function relativeAspect(figure: Figure, words: number, subject: string, ofWhole: boolean): Aspect {
+function relativeAspect(figure: Figure, words: number, verb: number, subject: string, ofWhole: boolean): Aspect {
   if ((words & TARGET_NOUN) !== 0 || subject.endsWith('完成率')) return 'completion';
-  if ((words & (GROWTH | MOVE)) !== 0) return 'growth';
+  // 压减会议经费5%
+  const moves = words | ((words & (TO | LINK)) === 0 ? verb & MOVE : 0);
+  if ((moves & (GROWTH | MOVE)) !== 0) return 'growth';
   if ((words & (SHARE | SHARE_NOUN)) !== 0 || ofWhole || figure.kind === 'fraction' || SHARES.some((ending) => subject.endsWith(ending))) return 'share';
   return 'level';
 }

@@ -1,3 +1,7 @@
+import type { Deictic } from '../dates/partialDate';
+import type { Figure } from '../figures/figure';
+import type { Identity } from '../report/identity';
+import type { Section } from '../sections/section';
 import type { Span } from '../text/span';
 
 /** What a figure says of its subject; the aspects are those of the annotation guidelines, layer 2. */
@@ -42,6 +46,8 @@ export interface LineFact {
   readonly scope: string;
   /** What a change is counted from and on which basis, as written (较2019年同期, 同比, 年均); empty for none. */
   readonly base: string;
+  /** What is done to the subject, as written (新开工, 完工): of two of them only figures of one action can disagree. Empty for none. */
+  readonly action: string;
   /** A number that figures of one line share when they are bound together; 0 for none. */
   readonly group: number;
   readonly role: GroupRole | undefined;
@@ -66,7 +72,18 @@ export interface Fact {
   /** The whole or the part that is spoken of, as written; empty for the place that reports. */
   readonly scope: string;
   readonly base: string;
+  /** What is done to the subject, as written (新开工, 完工): of two of them only figures of one action can disagree. Empty for none. */
+  readonly action: string;
   /** What binds figures together, `LINE.NUMBER`; undefined for none. */
   readonly group: string | undefined;
   readonly role: GroupRole | undefined;
+}
+
+/** What the facts of a report are placed by; figures and deictic words are placed already. */
+export interface FactContext {
+  readonly text: string;
+  readonly identity: Identity;
+  readonly sections: readonly Section[];
+  readonly figures: readonly Figure[];
+  readonly deictics: readonly Deictic[];
 }

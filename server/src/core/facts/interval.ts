@@ -62,7 +62,7 @@ function halfUnit({ kind, precision, unit, cjk }: Figure): Decimal | undefined {
 }
 
 /** Units that are measured, so that a whole number may be rounded too. */
-const MEASURED = ['元', '米', '里', '亩', '顷', '吨', '斤', '克', '㎡', '时', '度', '瓦', '升', '天', '岁', '量'];
+const MEASURED = ['元', '米', '里', '亩', '顷', '吨', '斤', '克', '㎡', '时', '度', '瓦', '升', '量'];
 
 function isCounted(unit: string): boolean {
   return !MEASURED.some((ending) => unit.endsWith(ending));

@@ -2,7 +2,7 @@ import type { Deictic } from '../dates/partialDate';
 import type { Figure } from '../figures/figure';
 import type { Identity } from '../report/identity';
 import type { Section } from '../sections/section';
-import type { FactStatus } from './fact';
+import type { FactContext, FactStatus } from './fact';
 
 /** What a section says of the figures in it: the period that they are about and whether it is still to come. */
 export interface SectionPeriod {
@@ -13,17 +13,20 @@ export interface SectionPeriod {
 }
 
 /** What headings of what is to come and of what has been say. */
-const PLANNING = ['安排', '目标', '任务', '打算', '建议', '展望', '部署', '思路', '要求', '下一步', '今后', '未来', '取向', '举措', '计划', '重点工作', '奋斗'];
+const PLANNING = ['安排', '目标', '任务', '打算', '建议', '展望', '部署', '思路', '要求', '下一步', '今后', '未来', '取向', '举措', '计划', '重点工作', '各项工作'];
 const REVIEWING = ['回顾', '执行情况', '完成情况', '总结', '成就', '成绩', '进展情况', '工作情况', '过去'];
 
 /** The periods of a report's sections, in the order of the text; the first holds for what stands before any section. */
-export function sectionPeriods(sections: readonly Section[], identity: Identity, figures: readonly Figure[], deictics: readonly Deictic[]): readonly SectionPeriod[] {
+export function sectionPeriods({ text, sections, identity, figures, deictics }: FactContext): readonly SectionPeriod[] {
   const review: SectionPeriod = { start: 0, period: reviewPeriod(identity, figures), status: 'actual' };
   const periods: SectionPeriod[] = [review];
   let current = review;
   for (const section of sections) {
     if (section.level > 1 || section.kind === 'chrome' || section.kind === 'title') continue;
     current = section.kind === 'annex' ? { ...review, start: section.span.start } : periodOf(section, identity, review, current, figures, deictics);
+    if (current.status === 'actual' && section.kind === 'numbered' && tellsNothing(section, figures, deictics) && setsTargets(text, section)) {
+      current = { start: current.start, period: plannedPeriod(identity), status: 'target' };
+    }
     periods.push(current);
   }
   return periods;
@@ -40,6 +43,19 @@ function periodOf(section: Section, identity: Identity, review: SectionPeriod, b
   if (named !== undefined) return { start, period: narrowed(named, review.period), status: 'actual' };
   return { start, period: before.period, status: before.status };
 }
+
+/** True for a heading in fine words alone (牢记历史使命，奋勇争先). */
+function tellsNothing(section: Section, figures: readonly Figure[], deictics: readonly Deictic[]): boolean {
+  return periodNamedIn(section, figures, deictics) === undefined && !REVIEWING.some((word) => section.title.includes(word));
+}
+
+/** The targets of the year stand near the beginning of the part that plans. */
+function setsTargets(text: string, { body }: Section): boolean {
+  const target = text.indexOf('预期目标', body.start);
+  return target >= 0 && target < Math.min(body.end, body.start + OPENING_LENGTH);
+}
+
+const OPENING_LENGTH = 3000;
 
 /** A heading that names only the year of an interim report means the part of it that is over. */
 function narrowed(named: string | undefined, review: string | undefined): string | undefined {

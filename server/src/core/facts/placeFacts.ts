@@ -1,9 +1,7 @@
 import type { Deictic } from '../dates/partialDate';
-import type { Figure } from '../figures/figure';
 import type { Identity } from '../report/identity';
-import type { Section } from '../sections/section';
 import type { Span } from '../text/span';
-import type { Fact, FactStatus, LineFact } from './fact';
+import type { Fact, FactContext, FactStatus, LineFact } from './fact';
 import { endYear, sectionPeriods, type SectionPeriod } from './periods';
 
 /** A line with its facts and how many figures and deictic words it has. */
@@ -13,22 +11,13 @@ export interface FactLine extends Span {
   readonly deictics: number;
 }
 
-/** What the facts of a report are placed by; figures and deictic words are placed already. */
-export interface FactContext {
-  readonly text: string;
-  readonly identity: Identity;
-  readonly sections: readonly Section[];
-  readonly figures: readonly Figure[];
-  readonly deictics: readonly Deictic[];
-}
-
 /** A period before the section's that governs a whole paragraph opens it (五年来,…). */
 const OPENING_LENGTH = 8;
 
 /** Gives the lines' facts their place in the text, their period and their status, in the order of the figures. */
 export function placeFacts(lines: readonly FactLine[], context: FactContext): readonly Fact[] {
-  const { identity, sections, figures, deictics } = context;
-  const periods = sectionPeriods(sections, identity, figures, deictics);
+  const { identity, figures, deictics } = context;
+  const periods = sectionPeriods(context);
   const whole = ownPlaceWords(identity.place);
   const facts: Fact[] = [];
   let section = 0;
@@ -36,10 +25,12 @@ export function placeFacts(lines: readonly FactLine[], context: FactContext): re
   let deictic = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    while (section + 1 < periods.length && periods[section + 1]!.start <= line.start) section++;
-    if (line.facts.length > 0) {
+    for (const fact of line.facts) {
+      // a whole report may stand on one line
+      const position = figures[figure + fact.figure]!.start;
+      while (section + 1 < periods.length && periods[section + 1]!.start <= position) section++;
       const current = openingPeriod(line, periods[section]!, deictics[deictic]);
-      for (const fact of line.facts) facts.push(placeFact(fact, line.start, index, figure, deictic, current, context, whole));
+      facts.push(placeFact(fact, line.start, index, figure, deictic, current, context, whole));
     }
     figure += line.figures;
     deictic += line.deictics;
@@ -49,7 +40,7 @@ export function placeFacts(lines: readonly FactLine[], context: FactContext): re
 
 /** The period of a paragraph: its section's, unless it opens with one of several years (——五年来,…). */
 function openingPeriod(line: FactLine, section: SectionPeriod, first: Deictic | undefined): SectionPeriod {
-  if (line.deictics === 0 || !first || first.start - line.start > OPENING_LENGTH || first.iso === undefined || !first.iso.includes('/')) return section;
+  if (line.deictics === 0 || !first || section.start > line.start || first.start - line.start > OPENING_LENGTH || first.iso === undefined || !first.iso.includes('/')) return section;
   return { start: line.start, period: first.iso, status: section.status };
 }
 
@@ -71,6 +62,7 @@ function placeFact(
     status: statusOf(fact, named, section, identity),
     scope: whole.includes(fact.scope) ? '' : fact.scope,
     base: fact.base,
+    action: fact.action,
     group: fact.group === 0 ? undefined : `${line + 1}.${fact.group}`,
     role: fact.role,
   };
@@ -118,5 +110,5 @@ function ownPlaceWords(place: string | undefined): readonly string[] {
   if (place === undefined) return [];
   if (place === '全国') return ['全国', '我国', '国内'];
   const level = place.charAt(place.length - 1);
-  return [`全${level}`, `我${level}`, `本${level}`, `${level}内`, '辖区', '境内'];
+  return [place, `全${level}`, `我${level}`, `本${level}`, `${level}内`, '辖区', '境内'];
 }

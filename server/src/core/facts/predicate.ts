@@ -15,15 +15,20 @@ export interface Predicate {
   /** The token of the base (较上年), of the date or deictic word; -1 for none. */
   base: number;
   time: number;
+  /** The verb nearest to the figure (新开工, 净增), as a token; -1 for none. */
+  verbAt: number;
   /** The token of a number of years (连续三年); -1 for none. */
   duration: number;
 }
 
 const PREDICATE = LINK | TO | FROM | GROWTH | MOVE | BASE | ESTIMATE | TARGET | RESPECTIVELY | AMONG | VERB | CHANGE | INTRANSITIVE | LEAD | OF;
 
+/** Words that say how much it is or grew, not what was done. */
+const NO_ACTION = MOVE | GROWTH | LINK | LEAD | TO | FROM | ESTIMATE | TARGET;
+
 /** Reads the predicate of the figure whose tokens before it are `[from, to)`, from the figure backwards. */
 export function readPredicate(tokens: Tokens, from: number, to: number, figure: Figure): Predicate {
-  const predicate: Predicate = { end: to, words: 0, negative: false, base: -1, time: -1, duration: -1 };
+  const predicate: Predicate = { end: to, words: 0, negative: false, base: -1, time: -1, duration: -1, verbAt: -1 };
   const relative = isRelative(figure);
   cutAtFrom(tokens, from, predicate);
   strip(tokens, from, predicate, figure, relative);
@@ -101,6 +106,7 @@ function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figur
       } else predicate.words |= bits & ~(NEGATIVE | (acts || (predicate.words & TO) !== 0 ? GROWTH | MOVE : 0));
       toward ||= (bits & TO) !== 0;
       acts ||= (bits & (VERB | CHANGE)) !== 0 && (bits & MOVE) === 0;
+      if (predicate.verbAt < 0 && (bits & (VERB | CHANGE | INTRANSITIVE)) !== 0 && (bits & NO_ACTION) === 0) predicate.verbAt = last;
     }
     predicate.end--;
   }

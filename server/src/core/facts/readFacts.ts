@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Lexicon } from '../lexicon/lexicon';
-import { classOf, SENTENCE_END } from '../text/characters';
+import { classOf, OPENING, SENTENCE_END } from '../text/characters';
 import { aspectOf } from './aspect';
 import type { GroupRole, LineFact } from './fact';
 import { isDuration, measures } from './measures';
@@ -10,7 +10,7 @@ import { readObjectBehind, readSubjectBefore, readSubjectBehind, verbBefore, typ
 import { createTimes, noteTime, timeBefore, yearsAt, yearsOfBase, type Times } from './times';
 import { createCursors, createTokens, Kind, readTokens, type Cursors, type FactVocabulary, type LineReading, type Tokens } from './tokens';
 import {
-  AMONG, ATTRIBUTE, BASE, CHANGE, COUNT, CUMULATIVE, ESTIMATE, FROM, GROWTH, LINK, MOVE, OF, RESPECTIVELY, SCOPE, SHARE, TARGET, TARGET_NOUN, TO, VERB, compileFactWords,
+  AMONG, ATTRIBUTE, BASE, CHANGE, COUNT, CUMULATIVE, ESTIMATE, FROM, GROWTH, LEAD, LINK, MOVE, NEGATIVE, NOUN, OF, RESPECTIVELY, SCOPE, SHARE, TARGET, TARGET_NOUN, TO, VERB, compileFactWords,
 } from './words';
 
 export type { FactVocabulary, LineReading } from './tokens';
@@ -47,6 +47,9 @@ interface SentenceState {
   readonly times: Times;
   /** The token at which the words of the next figure begin. */
   from: number;
+  /** The tokens before a bracket: what is measured may go on behind it (绿地(含口袋公园6个)15公顷). */
+  outerFrom: number;
+  outerEnd: number;
   /** The token at which the clause began, and the one before it. */
   clause: number;
   earlierClause: number;
@@ -57,6 +60,7 @@ interface SentenceState {
   /** What the earlier figures of the list were told with: it holds for the later ones too (新增A 1个、B 2个). */
   listWords: number;
   listVerb: number;
+  listVerbAt: number;
   listNegative: boolean;
   /** The subjects that 分别 gives to the next figures. */
   pairs: readonly Known[];
@@ -98,8 +102,8 @@ function sentenceStart(line: string, from: number, least: number): number {
 
 function readSentence(state: LineState, tokens: Tokens): void {
   const sentence: SentenceState = {
-    tokens, times: createTimes(), from: 0, clause: 0, earlierClause: -1, firstFact: state.facts.length,
-    estimate: false, target: false, listWords: 0, listVerb: 0, listNegative: false, pairs: [], pairGroup: 0,
+    tokens, times: createTimes(), from: 0, outerFrom: -1, outerEnd: -1, clause: 0, earlierClause: -1, firstFact: state.facts.length,
+    estimate: false, target: false, listWords: 0, listVerb: 0, listVerbAt: -1, listNegative: false, pairs: [], pairGroup: 0,
   };
   const { kinds, bits } = tokens;
   for (let index = 0; index < tokens.count; index++) {
@@ -107,8 +111,11 @@ function readSentence(state: LineState, tokens: Tokens): void {
       case Kind.Comma:
       case Kind.Semicolon:
       case Kind.Colon:
-      case Kind.Bracket:
+        sentence.outerEnd = -1;
         beginClause(sentence, index + 1);
+        break;
+      case Kind.Bracket:
+        readBracket(state.reading.line, sentence, index);
         break;
       case Kind.Pause:
         sentence.times.years = 0;
@@ -131,6 +138,14 @@ function readSentence(state: LineState, tokens: Tokens): void {
   }
 }
 
+function readBracket(line: string, sentence: SentenceState, index: number): void {
+  if ((classOf(line.charCodeAt(sentence.tokens.starts[index]!)) & OPENING) !== 0) {
+    sentence.outerFrom = sentence.from;
+    sentence.outerEnd = index;
+  }
+  beginClause(sentence, index + 1);
+}
+
 function beginClause(sentence: SentenceState, start: number): void {
   sentence.earlierClause = sentence.clause;
   sentence.clause = start;
@@ -139,6 +154,7 @@ function beginClause(sentence: SentenceState, start: number): void {
   sentence.times.years = 0;
   sentence.listWords = 0;
   sentence.listVerb = 0;
+  sentence.listVerbAt = -1;
   sentence.listNegative = false;
   sentence.pairs = [];
 }
@@ -147,10 +163,12 @@ function beginClause(sentence: SentenceState, start: number): void {
 function readFigure(state: LineState, sentence: SentenceState, index: number): number {
   const { tokens } = sentence;
   const figure = state.reading.figures[tokens.references[index]!]!;
-  const predicate = readPredicate(tokens, sentence.from, index, figure);
-  const before = readSubjectBefore(tokens, sentence.from, predicate.end, (predicate.words & RESPECTIVELY) !== 0);
+  const isBehindBracket = sentence.outerEnd >= 0 && sentence.from === index && tokens.kinds[index - 1] === Kind.Bracket;
+  const from = isBehindBracket ? sentence.outerFrom : sentence.from;
+  const predicate = readPredicate(tokens, from, isBehindBracket ? sentence.outerEnd : index, figure);
+  const before = readSubjectBefore(tokens, from, predicate.end, (predicate.words & RESPECTIVELY) !== 0);
   const isListed = sentence.from > sentence.clause && before.start >= before.end && (predicate.words & ~OF) === 0;
-  const ofWhole = (tokens.bits[index + 1]! & OF) !== 0;
+  const ofWhole = isOfWhole(tokens, index);
   const behind = figure.kind === 'quantity' || figure.kind === 'multiple' || ofWhole ? readSubjectBehind(tokens, index) : undefined;
 
   const paired = sentence.pairs.length > 0 && isListed ? sentence.pairs[0] : undefined;
@@ -161,6 +179,7 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
   let object: Subject | undefined;
   let next = index + 1;
   let verb = before.verb;
+  let verbAt = predicate.verbAt >= 0 ? predicate.verbAt : before.verbAt;
   if (paired) {
     known = paired;
   } else if (sentence.pairs.length > 0 && (predicate.words & RESPECTIVELY) !== 0) {
@@ -171,7 +190,8 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
     next = object.end;
   } else if (behind && behind.direct && behind.end > behind.start && !isOwnAmount(tokens, before, figure, ofWhole)) {
     known = knownOf(state, tokens, behind);
-    verb |= verbBefore(tokens, sentence.from, index) & (CHANGE | AMONG);
+    verbAt = verbBefore(tokens, sentence.from, index);
+    if (verbAt >= 0) verb |= tokens.bits[verbAt]! & (CHANGE | MOVE | NEGATIVE | AMONG);
     next = behind.end;
   } else if (before.end > before.start && !isGeneric(tokens, before)) {
     known = knownOf(state, tokens, before);
@@ -195,16 +215,25 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
     negative = sentence.listNegative;
   }
   const continuesList = sentence.from > sentence.clause;
-  if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & CHANGE;
+  if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & (CHANGE | MOVE | NEGATIVE);
   sentence.listWords = words & ~(OF | FROM | RESPECTIVELY);
   sentence.listNegative = negative;
   sentence.listVerb = verb | (words & CHANGE);
-  addFact(state, sentence, index, figure, known, predicate, words, negative, verb, ofWhole && behind !== undefined);
+  if (verbAt >= 0) sentence.listVerbAt = verbAt;
+  const action = verbAt >= 0 ? verbAt : continuesList ? sentence.listVerbAt : -1;
+  addFact(state, sentence, index, figure, known, predicate, words, negative, verb, action, ofWhole && behind !== undefined);
   return next;
 }
 
 /** Words between subject and figure that need a subject before the figure. */
 const TELLS = GROWTH | MOVE | TO | TARGET_NOUN | SHARE | VERB | CHANGE | RESPECTIVELY;
+
+/** True for a figure with 的 behind it: 80%以上的行政村. */
+function isOfWhole({ kinds, bits }: Tokens, figure: number): boolean {
+  let next = figure + 1;
+  while (kinds[next] === Kind.Word && (bits[next]! & (LEAD | NOUN)) === LEAD) next++;
+  return kinds[next] === Kind.Word && (bits[next]! & OF) !== 0;
+}
 
 /** True for 为 directly before a figure that counts whom something is done for. */
 function isFor(line: string, { kinds, starts }: Tokens, figure: number): boolean {
@@ -228,12 +257,14 @@ function isGeneric(tokens: Tokens, { start, end }: Subject): boolean {
 function carriedSubject(state: LineState, sentence: SentenceState, index: number, predicate: Predicate, before: Subject): Known {
   if (state.facts.length > sentence.firstFact) return (predicate.words & TARGET_NOUN) !== 0 ? state.main : state.last;
   if (sentence.earlierClause >= 0) {
-    const object = readSubjectBefore(sentence.tokens, sentence.earlierClause, sentence.clause - 1);
+    const figure = state.reading.figures[sentence.tokens.references[index]!]!;
+    const { end } = readPredicate(sentence.tokens, sentence.earlierClause, sentence.clause - 1, figure);
+    const object = readSubjectBefore(sentence.tokens, sentence.earlierClause, end);
     // what an action had for its object does not grow by itself
     const grows = (predicate.words & GROWTH) !== 0 && object.verb !== 0;
     if (object.end > object.start && !grows && !isGeneric(sentence.tokens, object)) return knownOf(state, sentence.tokens, object);
   }
-  if (before.end <= before.start && (predicate.words & (VERB | CHANGE)) !== 0) return objectBehind(state, sentence, index);
+  if (before.end <= before.start && (predicate.words & (VERB | CHANGE)) === VERB) return objectBehind(state, sentence, index);
   return state.last;
 }
 
@@ -274,7 +305,6 @@ function knownOf(state: LineState, tokens: Tokens, subject: Subject): Known {
   let last = subject.end;
   // 高新技术企业总数: the number of them is what is counted anyway
   while (last - subject.start > 1 && kinds[last - 1] === Kind.Word && (bits[last - 1]! & COUNT) !== 0) last--;
-  const start = starts[subject.start]!;
   const end = ends[last - 1]!;
   let term = last - 1;
   while (term > subject.start && kinds[term] === Kind.Word && (bits[term]! & (ATTRIBUTE | COUNT)) !== 0) term--;
@@ -282,12 +312,31 @@ function knownOf(state: LineState, tokens: Tokens, subject: Subject): Known {
   const isCandidate = named >= 0 && term > subject.start && state.vocabulary.candidates.has(textOf(state, tokens, term - 1, term));
   const entry = isCandidate ? -1 : named;
   const place = subject.scope < 0 ? '' : textOf(state, tokens, subject.scope, subject.scope + 1);
-  const part = entry >= 0 && term > subject.start ? state.reading.line.slice(start, starts[term]!) : '';
+  const part = entry >= 0 && term > subject.start ? state.reading.line.slice(starts[subject.start]!, starts[term]!) : '';
+  const start = isPlace(part) ? starts[term]! : starts[subject.start]!;
+  const name = state.reading.line.slice(start, end);
+  if (entry < 0 && isAmountBehind(state, name)) return { start, end, subject: name, ...amountOf(state), scope: place };
   return {
-    start, end, subject: state.reading.line.slice(start, end), entry,
+    start, end, subject: name, entry,
     indicator: entry < 0 ? undefined : state.vocabulary.indicatorOf[entry],
     scope: place && part ? `${place} ${part}` : place || part,
   };
+}
+
+/** 云岭区旅游收入: the place tells whose, not what. */
+function isPlace(part: string): boolean {
+  return part.length >= 2 && part.length <= LONGEST_PLACE && '省市区县州盟旗镇'.includes(part.charAt(part.length - 1));
+}
+
+const LONGEST_PLACE = 8;
+
+/** 签约项目57个,金额805.8亿元 */
+function isAmountBehind({ vocabulary: { amounts }, last }: LineState, name: string): boolean {
+  return amounts.entry >= 0 && amounts.words.has(name) && last.subject.includes(amounts.behind);
+}
+
+function amountOf({ vocabulary: { amounts, indicatorOf } }: LineState): Pick<Known, 'entry' | 'indicator'> {
+  return { entry: amounts.entry, indicator: indicatorOf[amounts.entry] };
 }
 
 function knownStretch(state: LineState, { start, end }: Stretch, scope: string): Known {
@@ -297,17 +346,21 @@ function knownStretch(state: LineState, { start, end }: Stretch, scope: string):
 }
 
 function addFact(
-  state: LineState, sentence: SentenceState, index: number, figure: Figure, known: Known, predicate: Predicate, words: number, negative: boolean, verb: number, ofWhole: boolean,
+  state: LineState, sentence: SentenceState, index: number, figure: Figure, known: Known, predicate: Predicate, words: number, negative: boolean, verb: number, action: number, ofWhole: boolean,
 ): void {
   const { tokens, times } = sentence;
-  const aspect = aspectOf(figure, words, verb, known.subject, compares(state, tokens, predicate.base), ofWhole);
+  const previous = state.facts.length > sentence.firstFact ? state.facts[state.facts.length - 1] : undefined;
+  const said = aspectOf(figure, words, verb, known.subject, compares(state, tokens, predicate.base), ofWhole);
+  // 占比超三成,达到31.4%
+  const aspect = said === 'level' && isRelative(figure) && previous?.aspect === 'share' && previous.start === known.start ? 'share' : said;
+  const declines = negative || ((words & (GROWTH | MOVE)) === 0 && (verb & MOVE) !== 0 && (verb & NEGATIVE) !== 0);
   // 是2005年的3.2倍: the date says of what, not when
   const isBaseDate = figure.kind === 'multiple' && predicate.time >= 0 && (words & OF) !== 0;
-  const time = isBaseDate ? timeBefore(times, predicate.time) : predicate.time >= 0 ? predicate.time : times.clause >= 0 ? times.clause : times.sentence;
+  const isModifier = predicate.time < 0 && (tokens.bits[index - 1]! & OF) !== 0;
+  const time = isBaseDate ? timeBefore(times, predicate.time) : predicate.time >= 0 ? predicate.time : times.clause >= 0 && !isModifier ? times.clause : times.sentence;
   const base = isBaseDate ? predicate.time : predicate.base;
   const isDate = time >= 0 && tokens.kinds[time] === Kind.Date;
   const baseYears = predicate.base < 0 ? 0 : yearsOfBase(state.reading, tokens, predicate.base);
-  const previous = state.facts.length > sentence.firstFact ? state.facts[state.facts.length - 1] : undefined;
   const { group, role } = bind(state, sentence, previous, known, aspect, words);
   if (previous && group > 0 && previous.group === 0) state.facts[state.facts.length - 1] = { ...previous, group, role: role === 'to' ? 'from' : role === 'part' ? 'total' : 'to' };
   state.facts.push({
@@ -318,7 +371,7 @@ function addFact(
     entry: known.entry,
     indicator: known.indicator,
     aspect,
-    negative: negative && (aspect === 'growth' || aspect === 'change'),
+    negative: declines && (aspect === 'growth' || aspect === 'change'),
     date: isDate ? tokens.references[time]! : -1,
     deictic: time >= 0 && !isDate ? tokens.references[time]! : -1,
     years: baseYears || times.years,
@@ -327,12 +380,20 @@ function addFact(
     status: sentence.estimate ? 'estimate' : sentence.target ? 'target' : undefined,
     scope: known.scope,
     base: base >= 0 ? textOf(state, tokens, base, base + 1) : baseWord(state, tokens, predicate, index, words),
+    action: actionOf(state, tokens, action),
     group,
     role,
   });
   if (known === UNKNOWN) return;
   state.last = known;
   if ((verb & AMONG) === 0) state.main = known;
+}
+
+/** The verb at a token, as written; empty for none and for one that says nothing of what was done. */
+function actionOf(state: LineState, tokens: Tokens, verb: number): string {
+  if (verb < 0 || (tokens.bits[verb]! & (AMONG | ESTIMATE | TARGET | LINK | RESPECTIVELY)) !== 0) return '';
+  const word = textOf(state, tokens, verb, verb + 1);
+  return state.vocabulary.neutralVerbs.has(word) ? '' : word;
 }
 
 /** True for a base that tells two things apart at one time: 高于全国平均水平. */

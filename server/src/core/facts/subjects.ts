@@ -10,13 +10,15 @@ export interface Subject {
   readonly end: number;
   /** The token of the word of place before it (全市); -1 for none. */
   readonly scope: number;
-  /** The bits of the words before it: what is done to it, 其中. */
+  /** The bits of the word before it, which says what is done to it (新增) or that it is a part (其中); 0 for none. */
   readonly verb: number;
+  /** The token of that word; -1 for none. */
+  readonly verbAt: number;
 }
 
-const CUTS = VERB | CHANGE | ESTIMATE | TARGET | AMONG | RESPECTIVELY | LINK | GROWTH;
+const CUTS = VERB | CHANGE | ESTIMATE | TARGET | AMONG | RESPECTIVELY | LINK;
 /** What is no part of a subject at its beginning. */
-const EDGES = CUTS | LEAD | SCOPE | MOVE | TO | FROM | OF | CONJUNCTION | BASE_MARK | SHARE;
+const EDGES = CUTS | GROWTH | LEAD | SCOPE | MOVE | TO | FROM | OF | CONJUNCTION | BASE_MARK | SHARE;
 
 /**
  * Reads the subject that ends before token `end`, not before token `from`.
@@ -28,17 +30,17 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
   let last = end;
   while (last > from && isFillerBehindAction(tokens, from, last - 1)) last--;
   let start = last;
-  let verb = 0;
+  let verbAt = -1;
   for (let index = last - 1; index >= from; index--) {
     const kind = kinds[index]!;
     if (kind >= Kind.Figure && kind !== Kind.Pause) break;
     if (kind === Kind.Word && (bits[index]! & NOUN) === 0) {
       if (isLong(tokens, index) && (bits[index]! & CUTS) !== 0 && (bits[index]! & ACTION) === 0 && !namesThing(tokens, index, last) && !namesAttribute(tokens, from, index, last)) {
-        verb = bits[index]!;
+        verbAt = index;
         break;
       }
       if ((bits[index]! & ETC) !== 0 && !wholeList && index + 1 < last && !isBare(tokens, index + 1, last)) {
-        verb = verbBefore(tokens, from, index);
+        verbAt = verbBefore(tokens, from, index);
         break;
       }
       if ((bits[index]! & SCOPE) !== 0 && (bits[index]! & OWN) !== 0 && index < last - 1 && index > from && endsNoun(tokens, index - 1)) {
@@ -48,7 +50,7 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
     }
     start = index;
   }
-  return trimLeft(tokens, start, last, verb);
+  return trimLeft(tokens, start, last, verbAt);
 }
 
 /** 集聚区, 启动区: with a head of one character behind it the verb is a part of a name. */
@@ -62,14 +64,14 @@ function namesAttribute(tokens: Tokens, from: number, verb: number, last: number
   return verb + 2 === last && (tokens.bits[verb + 1]! & ATTRIBUTE) !== 0 && verb > from && (tokens.bits[verb]! & (VERB | CHANGE)) === VERB && endsNoun(tokens, verb - 1);
 }
 
-/** The bits of the first verb of the clause before token `to`, which governs the list that it begins; 0 for none. */
+/** The first verb of the clause before token `to`, which governs the list that it begins; -1 for none. */
 export function verbBefore(tokens: Tokens, from: number, to: number): number {
   const { kinds, bits } = tokens;
-  let verb = 0;
+  let verb = -1;
   for (let index = to - 1; index >= from; index--) {
     const kind = kinds[index]!;
     if (kind >= Kind.Figure && kind !== Kind.Pause) break;
-    if (kind === Kind.Word && (bits[index]! & NOUN) === 0 && (bits[index]! & (VERB | CHANGE | AMONG)) !== 0 && isLong(tokens, index)) verb = bits[index]!;
+    if (kind === Kind.Word && (bits[index]! & NOUN) === 0 && (bits[index]! & (VERB | CHANGE | AMONG)) !== 0 && isLong(tokens, index)) verb = index;
   }
   return verb;
 }
@@ -80,10 +82,10 @@ function endsNoun({ kinds, bits }: Tokens, index: number): boolean {
 }
 
 /** Takes words of time, place and manner and leading verbs off the beginning of a subject. */
-function trimLeft(tokens: Tokens, from: number, last: number, verbBits: number): Subject {
+function trimLeft(tokens: Tokens, from: number, last: number, cut: number): Subject {
   const { kinds, bits } = tokens;
   let start = from;
-  let verb = verbBits;
+  let verbAt = cut;
   let scope = -1;
   for (; start < last; start++) {
     const kind = kinds[start]!;
@@ -98,9 +100,9 @@ function trimLeft(tokens: Tokens, from: number, last: number, verbBits: number):
       if (start + 1 < last && (kinds[start + 1] === Kind.Pause || (bits[start + 1]! & CONJUNCTION) !== 0)) break;
       scope = start;
     }
-    if ((word & (VERB | CHANGE | MOVE | AMONG)) !== 0) verb = word;
+    if ((word & (VERB | CHANGE | MOVE | AMONG)) !== 0) verbAt = start;
   }
-  return { start, end: last, scope, verb };
+  return { start, end: last, scope, verb: verbAt < 0 ? 0 : bits[verbAt]!, verbAt };
 }
 
 /** 项目 and 工作 behind an action only fill (老旧小区改造项目). */
@@ -137,7 +139,7 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
   let direct = true;
   while (start < count && kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && !beginsNoun(tokens, start)) {
     direct = false;
-    if ((bits[start]! & (VERB | LEAD | SCOPE | INTRANSITIVE)) === 0) return { start, end: start, scope: -1, verb: 0, direct };
+    if ((bits[start]! & (VERB | LEAD | SCOPE | INTRANSITIVE)) === 0) return { start, end: start, scope: -1, verb: 0, verbAt: -1, direct };
     start++;
   }
   let end = start;
@@ -150,7 +152,7 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
   }
   while (end > start && kinds[end - 1] === Kind.Word && (bits[end - 1]! & NOUN) === 0 && (bits[end - 1]! & (CONJUNCTION | OF | LEAD | LINK | TO)) !== 0) end--;
   while (end > start && isFillerBehindAction(tokens, start, end - 1)) end--;
-  return { start, end, scope: -1, verb: 0, direct };
+  return { start, end, scope: -1, verb: 0, verbAt: -1, direct };
 }
 
 /** What is done for those whom the figure counts (为2006人提供居家上门服务): the object of the verb from token `from` on. */
@@ -162,7 +164,7 @@ export function readObjectBehind(tokens: Tokens, from: number): Subject | undefi
   let end = start;
   while (kinds[end]! < Kind.Figure) end++;
   if ((verb & VERB) === 0 || end === start || kinds[end] === Kind.Figure) return undefined;
-  return { start, end, scope: -1, verb: 0 };
+  return { start, end, scope: -1, verb: 0, verbAt: -1 };
 }
 
 /** True for a word that no name goes on with: a verb, or an adverb before one. */

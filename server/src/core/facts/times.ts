@@ -1,5 +1,5 @@
 import { Kind, type LineReading, type Tokens } from './tokens';
-import { NOUN } from './words';
+import { FROM, NOUN } from './words';
 
 /** What a sentence says of time so far, as token indices; -1 for none. */
 export interface Times {
@@ -17,6 +17,8 @@ export function createTimes(): Times {
 
 /** Takes note of a token that says when. */
 export function noteTime(times: Times, tokens: Tokens, index: number, clause: number, isBeforeFigures: boolean): void {
+  // 由2019年的41.2%提高到…: the date is where it began
+  if (index > 0 && (tokens.bits[index - 1]! & FROM) !== 0) return;
   if ((isBeforeFigures && times.sentence < 0 && isLeading(tokens, clause, index)) || tokens.kinds[index + 1] === Kind.Comma) times.sentence = index;
   times.clause = index;
 }

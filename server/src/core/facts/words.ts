@@ -48,6 +48,10 @@ export interface CompiledFactWords {
   readonly indicatorOf: readonly (string | undefined)[];
   /** Words before an indicator that make it a thing that is not yet one (预申报高新技术企业). */
   readonly candidates: ReadonlySet<string>;
+  /** Verbs that say nothing of what was done (完成). */
+  readonly neutralVerbs: ReadonlySet<string>;
+  /** Words that name an amount of what was told before (签约项目57个,金额805.8亿元); the entry is the indicator that it then is, or -1. */
+  readonly amounts: { readonly words: ReadonlySet<string>; readonly behind: string; readonly entry: number };
 }
 
 /** Ready in some milliseconds; to be made once a lexicon. */
@@ -58,8 +62,14 @@ export function compileFactWords(lexicon: Lexicon): CompiledFactWords {
   return {
     trie: buildTrie(words.map((text, index) => ({ text, inText: index + 1, inQuotes: 0 }))),
     meanings: Int32Array.from(bits.values()),
-    indicatorOf: lexicon.entries.map(({ id }) => (id !== undefined && published.has(id) ? id : undefined)),
+    indicatorOf: lexicon.entries.map(({ id }) => (id === undefined ? undefined : published.has(id) ? id : lexicon.factWords?.publishedAs[id])),
     candidates: new Set(lexicon.factWords?.candidates),
+    neutralVerbs: new Set(lexicon.factWords?.neutralVerbs),
+    amounts: {
+      words: new Set(lexicon.factWords?.amounts.words),
+      behind: lexicon.factWords?.amounts.behind ?? '',
+      entry: lexicon.entries.findIndex(({ id }) => id !== undefined && id === lexicon.factWords?.amounts.indicator),
+    },
   };
 }
 

@@ -70,6 +70,8 @@ export interface MeasureWord {
 export interface FactWords {
   /** The ids of the indicators that facts are published with. */
   readonly indicators: readonly string[];
+  /** Indicators that are published under another's id, by their own. */
+  readonly publishedAs: Readonly<Record<string, string>>;
   readonly links: readonly string[];
   readonly to: readonly string[];
   readonly from: readonly string[];
@@ -90,6 +92,8 @@ export interface FactWords {
   readonly counts: readonly string[];
   readonly cumulative: readonly string[];
   readonly candidates: readonly string[];
+  readonly neutralVerbs: readonly string[];
+  readonly amounts: { readonly words: readonly string[]; readonly behind: string; readonly indicator: string };
   readonly leads: readonly string[];
   readonly scopes: readonly string[];
   readonly ownScopes: readonly string[];
