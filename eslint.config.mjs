@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
 /** The core's stages in the order in which data flows. A stage may import itself and what stands before it. */
-const STAGES = ['text', 'lines', 'numbers', 'lexicon', 'dates', 'figures', 'terms', 'headings', 'sections', 'report', 'facts', 'findings'];
+const STAGES = ['text', 'lines', 'numbers', 'lexicon', 'dates', 'figures', 'terms', 'headings', 'sections', 'report', 'facts', 'relations', 'findings'];
 
 /**
  * Data models that an earlier stage may name as a type: the lexicon speaks of a term's type, and the outline of the identity.

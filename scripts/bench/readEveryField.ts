@@ -59,7 +59,20 @@ export function readEveryField(annotation: Annotation): Tally {
     text(figure.bound);
     text(figure.unit);
     flag(figure.cjk);
-    text(figure.fact);
+    if (figure.fact === null) text(null);
+    else {
+      const { subject, subjectRange, indicator, aspect, period, status, scope, base, interval, group, role } = figure.fact;
+      [subject, indicator, aspect, period, status, scope, base, group, role].forEach(text);
+      if (subjectRange === null) text(null);
+      else range(subjectRange);
+      if (interval === null) text(null);
+      else {
+        text(interval.low);
+        text(interval.high);
+        flag(interval.lowIncluded);
+        flag(interval.highIncluded);
+      }
+    }
   }
   for (const term of annotation.terms) {
     range(term.range);
@@ -71,6 +84,13 @@ export function readEveryField(annotation: Annotation): Tally {
       text(term.definition.text);
       text(term.definition.source);
     }
+  }
+  for (const relation of annotation.relations) {
+    text(relation.kind);
+    flag(relation.holds);
+    relation.figures.forEach(range);
+    text(relation.computed);
+    text(relation.stated);
   }
   for (const diagnostic of annotation.diagnostics) {
     range(diagnostic.range);

@@ -26,6 +26,7 @@ const ANNOTATION: Annotation = {
     { ...figure, range: range(4, 9, 11), text: '三成', kind: 'fraction', value: '0.333', rational: '1/3' },
   ],
   terms: [{ range: range(2, 0, 3), text: 'GDP', type: 'indicator', canonical: '地区生产总值', definition: null }],
+  relations: [],
   diagnostics: [{ range: range(4, 0, 1), severity: 2, code: 'text.balance', message: 'never closed', related: [{ range: range(1, 2, 3), message: 'opened here' }] }],
 };
 

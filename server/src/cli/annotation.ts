@@ -4,6 +4,7 @@ import type { Bound, Figure, FigureKind } from '../core/figures/figure';
 import type { Finding, RelatedPlace, Severity } from '../core/findings/finding';
 import type { Lexicon, LexiconEntry } from '../core/lexicon/lexicon';
 import type { ReportKind } from '../core/report/identity';
+import type { Relation, RelationKind } from '../core/relations/relation';
 import type { Report } from '../core/report/report';
 import type { Section, SectionKind } from '../core/sections/section';
 import type { Term, TermType } from '../core/terms/term';
@@ -20,6 +21,8 @@ export const ANNOTATION_VERSION = 1;
 export interface Annotation extends OutlineAnnotation {
   readonly figures: readonly FigureAnnotation[];
   readonly terms: readonly TermAnnotation[];
+  /** What figures prove or refute of each other. */
+  readonly relations: readonly RelationAnnotation[];
   readonly diagnostics: readonly DiagnosticAnnotation[];
 }
 
@@ -114,6 +117,15 @@ export interface Definition {
   readonly source: string;
 }
 
+/** An arithmetic relation: the ranges of its figures, what they give and what the report states. */
+export interface RelationAnnotation {
+  readonly kind: RelationKind;
+  readonly holds: boolean;
+  readonly figures: readonly Range[];
+  readonly computed: string;
+  readonly stated: string;
+}
+
 export interface DiagnosticAnnotation {
   readonly range: Range;
   /** As in LSP: error 1, warning 2, information 3, hint 4. */
@@ -140,6 +152,7 @@ export function annotate(report: Report, lexicon: Lexicon, context: AnnotationCo
     ...outlineOf(report, context, ranges),
     figures: figureAnnotations(report, ranges),
     terms: report.terms.map((term) => termAnnotation(term, ranges, define)),
+    relations: report.relations.map((relation) => relationAnnotation(relation, report, ranges)),
     diagnostics: report.findings.map((finding) => diagnosticAnnotation(finding, ranges, context.language)),
   };
 }
@@ -227,6 +240,10 @@ function factAnnotation(fact: Fact, figure: Figure, ranges: RangeTable): FactAnn
 
 function termAnnotation(term: Term, ranges: RangeTable, define: (term: Term) => Definition | null): TermAnnotation {
   return { range: ranges.rangeOf(term), text: term.text, type: term.type, canonical: term.canonical, definition: define(term) };
+}
+
+function relationAnnotation({ kind, holds, figures, computed, stated }: Relation, report: Report, ranges: RangeTable): RelationAnnotation {
+  return { kind, holds, figures: figures.map((figure) => ranges.rangeOf(report.figures[figure]!)), computed, stated };
 }
 
 function diagnosticAnnotation(finding: Finding, ranges: RangeTable, language: Language): DiagnosticAnnotation {

@@ -13,6 +13,7 @@ import { splitChangedLines, splitLines } from './lines/lines';
 import { identify } from './report/identify';
 import type { Identity } from './report/identity';
 import { placeContent } from './report/placeContent';
+import { relate } from './relations/relate';
 import type { AnnexEntry, Line, LineContent, Reading, Report } from './report/report';
 import { buildSections } from './sections/buildSections';
 import type { Section } from './sections/section';
@@ -74,14 +75,15 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     const keptLines = kept ? keptWithYears(lines, identity, kept) : 0;
     const placed = placeContent(lines, identity, previous, keptLines);
     const facts = placeFacts(lines.map(factLine), { text, identity, sections, ...placed });
-    const reading: Reading = { text, lines, identity, sections, annex, ...placed, facts };
+    const evidence = { text, lines, identity, sections, annex, ...placed, facts };
+    const reading: Reading = { ...evidence, relations: relate(evidence) };
     return { ...reading, findings: checks.flatMap((check) => check.find(reading)) };
   };
 }
 
 function emptyReport(text: string, spans: readonly Span[], headings: readonly (HeadingMark | undefined)[], identity: Identity): Report {
   const lines = spans.map((span, index): Line => ({ start: span.start, end: span.end, heading: headings[index], content: undefined, year: undefined }));
-  return { text, lines, identity, sections: [], annex: [], figures: [], deictics: [], terms: [], facts: [], findings: [] };
+  return { text, lines, identity, sections: [], annex: [], figures: [], deictics: [], terms: [], facts: [], relations: [], findings: [] };
 }
 
 const NO_FACTS: readonly LineFact[] = [];

@@ -26,6 +26,7 @@ export function reportOf(text: string, parts: Partial<Report> = {}): Report {
     deictics: [],
     terms: [],
     facts: [],
+    relations: [],
     findings: [],
     ...parts,
   };

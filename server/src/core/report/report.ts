@@ -4,6 +4,7 @@ import type { Announcement } from '../figures/announcement';
 import type { Figure } from '../figures/figure';
 import type { Finding } from '../findings/finding';
 import type { HeadingMark } from '../headings/heading';
+import type { Relation } from '../relations/relation';
 import type { Section } from '../sections/section';
 import type { Term } from '../terms/term';
 import type { OddMark } from '../text/brackets';
@@ -57,6 +58,8 @@ export interface Reading {
   readonly terms: readonly Term[];
   /** What each figure measures, in the order of the figures; not every figure has one. */
   readonly facts: readonly Fact[];
+  /** The arithmetic that figures of the report prove or refute of each other. */
+  readonly relations: readonly Relation[];
 }
 
 /** A reading with what the checks found in it. */

@@ -1,0 +1,145 @@
+import type { Interval } from '../facts/interval';
+import type { Figure } from '../figures/figure';
+import { message } from '../text/message';
+import { isBelow } from './intervals';
+import { canBeShare, percentagesOf, statedPrecisely } from './ratios';
+import type { Relation } from './relation';
+import { clauseStart, factAt, intervalAt, isAmount, leadStart, shareSentence, type Scene } from './scene';
+import { amountsNamed } from './wholes';
+
+export const SHARE_MESSAGES = {
+  agrees: { en: '{0} ÷ {1} = {2}, as stated: {3}.', zh: '{0} ÷ {1} = {2}，与所写「{3}」一致。' },
+  differs: { en: '{0} ÷ {1} = {2}, but {3} is stated.', zh: '{0} ÷ {1} = {2}，而文中写作「{3}」。' },
+};
+
+/** Words before 占 or behind it with which it is no share: 抢占, 占地. */
+const OTHER_BEFORE = ['抢', '侵', '强', '独', '霸', '挤'];
+const OTHER_BEHIND = ['地', '用', '领', '据', '有', '道'];
+/** What may stand between 占 and the percentage where the whole is the one that 其中 names. */
+const UNNAMED = new Set(['', '比', '比为', '比达', '比达到', '比重', '比重为', '比重达', '总数的', '总数', '总量的', '总量', '全部的', '总额的', '其', '的比重为', '的比例为', '比例为', '比约']);
+/** How many figures back the part and the whole may stand. */
+const REACH = 6;
+
+/** Part and whole of a share beside both of them (A共300户，其中B 120户，占40%; B 120户，占全区300户的40%). */
+export function readShare(scene: Scene, index: number): Relation | undefined {
+  const { text, figures } = scene;
+  const figure = figures[index]!;
+  const start = clauseStart(scene, index);
+  const clause = text.slice(start, figure.start);
+  const mark = clause.lastIndexOf('占');
+  if (mark < 0 || OTHER_BEFORE.includes(clause.charAt(mark - 1)) || OTHER_BEHIND.includes(clause.charAt(mark + 1))) return undefined;
+  const percentages = percentagesOf(scene, index);
+  const part = partBefore(scene, index, start + mark);
+  if (percentages === undefined || part < 0) return undefined;
+  const inside = wholeInside(scene, index, start + mark, part);
+  if (inside >= 0) return compare(scene, index, part, inside, percentages, true);
+  const name = clause.slice(mark + 1).trim();
+  if (isUnnamed(name)) return withAmong(scene, index, part, percentages);
+  return withNamed(scene, index, part, wholeName(name), percentages);
+}
+
+function isUnnamed(name: string): boolean {
+  return UNNAMED.has(name);
+}
+
+/** The amount that 占 speaks of: the nearest one before it. */
+function partBefore(scene: Scene, index: number, mark: number): number {
+  for (let before = index - 1; before >= 0 && index - before <= REACH && shareSentence(scene, before, index); before--) {
+    const figure = scene.figures[before]!;
+    if (figure.end > mark || !isAmount(figure)) continue;
+    const aspect = factAt(scene, before)?.aspect;
+    if (aspect === 'level' || aspect === 'change') return before;
+  }
+  return -1;
+}
+
+/** The whole between 占 and the percentage: 占全区300户的40%. */
+function wholeInside({ text, figures }: Scene, index: number, mark: number, part: number): number {
+  const before = index - 1;
+  const figure = figures[before];
+  if (figure === undefined || figure.start < mark || before === part || !isAmount(figure) || figure.unit !== figures[part]!.unit) return -1;
+  const between = text.slice(figure.end, figures[index]!.start);
+  return between === '的' || between === '' ? before : -1;
+}
+
+const AMONG = '其中';
+
+/** A whole, 其中 its part, and 占比: every reading of the sentence is tried before one is doubted. */
+function withAmong(scene: Scene, index: number, part: number, percentages: Interval): Relation | undefined {
+  const { text, figures } = scene;
+  const among = text.slice(leadStart(scene, part), figures[part]!.start).lastIndexOf(AMONG);
+  if (among < 0) return undefined;
+  const amounts = amountsBefore(scene, index, figures[part]!.unit);
+  const wholes = amounts.filter((amount) => amount < part);
+  if (wholes.length === 0) return undefined;
+  for (const whole of wholes) {
+    const relation = compare(scene, index, part, whole, percentages, false);
+    if (relation !== undefined) return relation;
+  }
+  return compare(scene, index, part, wholes[0]!, percentages, true);
+}
+
+/** The amounts of `unit` before a figure in its sentence, the nearest first. */
+function amountsBefore(scene: Scene, index: number, unit: string): readonly number[] {
+  const amounts: number[] = [];
+  for (let before = index - 1; before >= 0 && index - before <= REACH && shareSentence(scene, before, index); before--) {
+    const figure = scene.figures[before]!;
+    if (isAmount(figure) && figure.unit === unit && factAt(scene, before) !== undefined) amounts.push(before);
+  }
+  return amounts;
+}
+
+/** 规模以上工业总产值的, GDP比重, 财政总支出的比例: the name of the whole. */
+function wholeName(name: string): string {
+  let end = name.length;
+  for (const ending of ENDINGS) if (name.endsWith(ending, end)) end -= ending.length;
+  const start = name.startsWith('到') ? 1 : 0;
+  return name.slice(start, end);
+}
+
+const ENDINGS = ['分别', '达到', '达', '为', '约', '超过', '超', '比重', '比例', '份额', '的'];
+/** How far a share may lie from the one that is computed, as factors, where only a name ties the whole to the part. */
+const MUCH_LESS = 0.5;
+const MUCH_MORE = 2;
+
+/** The whole stands elsewhere in the report under the name that 占 gives it. */
+function withNamed(scene: Scene, index: number, part: number, name: string, percentages: Interval): Relation | undefined {
+  const fact = factAt(scene, part);
+  if (fact === undefined || name.length < 2) return undefined;
+  const wholes = amountsNamed(scene, name, fact).filter((whole) => whole !== part && scene.figures[whole]!.unit === scene.figures[part]!.unit);
+  for (const whole of wholes) {
+    const relation = compare(scene, index, part, whole, percentages, false);
+    if (relation !== undefined) return relation;
+  }
+  const doubted = wholes.length === 1 ? compare(scene, index, part, wholes[0]!, percentages, true) : undefined;
+  return doubted !== undefined && isNear(scene.figures, index, part, wholes[0]!) ? doubted : undefined;
+}
+
+/** True where the computed share is of the stated one's size: else the two were hardly meant for each other. */
+function isNear(figures: readonly Figure[], index: number, part: number, whole: number): boolean {
+  const computed = (Number(figures[part]!.value) / Number(figures[whole]!.value)) * 100;
+  const stated = Number(figures[index]!.value) * (figures[index]!.kind === 'fraction' ? 100 : 1);
+  return computed > stated * MUCH_LESS && computed < stated * MUCH_MORE;
+}
+
+/** The relation of the three figures; undefined where they disagree and `doubts` is false, or where the part is above the whole. */
+function compare(scene: Scene, index: number, part: number, whole: number, percentages: Interval, doubts: boolean): Relation | undefined {
+  const { figures } = scene;
+  const amount = intervalAt(scene, part);
+  const total = intervalAt(scene, whole);
+  if (amount === undefined || total === undefined) return undefined;
+  const holds = canBeShare(amount, total, percentages);
+  if (!holds && (!doubts || isBelow(total, amount))) return undefined;
+  const computed = statedPrecisely(figures[part]!, figures[whole]!, figures[index]!);
+  if (computed === undefined) return undefined;
+  const stated = figures[index]!.text;
+  return {
+    kind: 'share',
+    holds,
+    figures: [part, whole, index].sort((first, second) => first - second),
+    span: figures[index]!,
+    computed,
+    stated,
+    message: message(holds ? SHARE_MESSAGES.agrees : SHARE_MESSAGES.differs, figures[part]!.text, figures[whole]!.text, computed, stated),
+  };
+}
