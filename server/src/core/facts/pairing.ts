@@ -1,5 +1,5 @@
 import { Kind, type Tokens } from './tokens';
-import { CONJUNCTION, ETC } from './words';
+import { CONJUNCTION, ETC, LEAD, NOUN } from './words';
 
 /** A stretch of a line. */
 export interface Stretch {
@@ -10,10 +10,18 @@ export interface Stretch {
 /** The figures of a list that begins at token `first` (`x、y和z`), as token indices. */
 export function listedFigures({ kinds, bits, count }: Tokens, first: number): readonly number[] {
   const listed = [first];
+  let isBehindMark = false;
   for (let index = first + 1; index < count; index++) {
     const kind = kinds[index]!;
-    if (kind === Kind.Figure) listed.push(index);
-    else if (kind !== Kind.Pause && (bits[index]! & CONJUNCTION) === 0) break;
+    if (kind === Kind.Figure && isBehindMark) {
+      listed.push(index);
+      isBehindMark = false;
+    } else if (kind === Kind.Pause || (kind === Kind.Word && (bits[index]! & CONJUNCTION) !== 0)) {
+      isBehindMark = true;
+    } else if (kind !== Kind.Word || (bits[index]! & (LEAD | NOUN)) !== LEAD) {
+      // 左右 and 以上 belong to the figure before them
+      break;
+    }
   }
   return listed;
 }

@@ -53,8 +53,9 @@ interface SentenceState {
   /** The token at which the clause began, and the one before it. */
   clause: number;
   earlierClause: number;
-  /** The index of the line's first fact in this sentence. */
+  /** The index of the line's first fact in this sentence, and behind its last semicolon. */
   readonly firstFact: number;
+  segmentFact: number;
   estimate: boolean;
   target: boolean;
   /** What the earlier figures of the list were told with: it holds for the later ones too (新增A 1个、B 2个). */
@@ -102,7 +103,7 @@ function sentenceStart(line: string, from: number, least: number): number {
 
 function readSentence(state: LineState, tokens: Tokens): void {
   const sentence: SentenceState = {
-    tokens, times: createTimes(), from: 0, outerFrom: -1, outerEnd: -1, clause: 0, earlierClause: -1, firstFact: state.facts.length,
+    tokens, times: createTimes(), from: 0, outerFrom: -1, outerEnd: -1, clause: 0, earlierClause: -1, firstFact: state.facts.length, segmentFact: state.facts.length,
     estimate: false, target: false, listWords: 0, listVerb: 0, listVerbAt: -1, listNegative: false, pairs: [], pairGroup: 0,
   };
   const { kinds, bits } = tokens;
@@ -113,6 +114,10 @@ function readSentence(state: LineState, tokens: Tokens): void {
       case Kind.Colon:
         sentence.outerEnd = -1;
         beginClause(sentence, index + 1);
+        if (kinds[index] !== Kind.Comma) {
+          sentence.earlierClause = -1;
+          sentence.segmentFact = state.facts.length;
+        }
         break;
       case Kind.Bracket:
         readBracket(state.reading.line, sentence, index);
@@ -173,7 +178,7 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
 
   const paired = sentence.pairs.length > 0 && isListed ? sentence.pairs[0] : undefined;
   if (paired) sentence.pairs = sentence.pairs.slice(1);
-  else if ((predicate.words & RESPECTIVELY) !== 0) preparePairs(state, sentence, index, before);
+  else preparePairs(state, sentence, index, before, predicate.words);
 
   let known: Known;
   let object: Subject | undefined;
@@ -182,13 +187,13 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
   let verbAt = predicate.verbAt >= 0 ? predicate.verbAt : before.verbAt;
   if (paired) {
     known = paired;
-  } else if (sentence.pairs.length > 0 && (predicate.words & RESPECTIVELY) !== 0) {
+  } else if (sentence.pairs.length > 0) {
     known = sentence.pairs[0]!;
     sentence.pairs = sentence.pairs.slice(1);
   } else if (behind && isFor(state.reading.line, tokens, index) && (object = readObjectBehind(tokens, behind.direct ? behind.end : index + 1))) {
     known = knownOf(state, tokens, object);
     next = object.end;
-  } else if (behind && behind.direct && behind.end > behind.start && !isOwnAmount(tokens, before, figure, ofWhole)) {
+  } else if (behind && behind.direct && behind.end > behind.start && !isOwnAmount(tokens, before, figure)) {
     known = knownOf(state, tokens, behind);
     verbAt = verbBefore(tokens, sentence.from, index);
     if (verbAt >= 0) verb |= tokens.bits[verbAt]! & (CHANGE | MOVE | NEGATIVE | AMONG);
@@ -215,12 +220,14 @@ function readFigure(state: LineState, sentence: SentenceState, index: number): n
     negative = sentence.listNegative;
   }
   const continuesList = sentence.from > sentence.clause;
-  if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & (CHANGE | MOVE | NEGATIVE);
+  if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & (CHANGE | MOVE | NEGATIVE | AMONG);
   sentence.listWords = words & ~(OF | FROM | RESPECTIVELY);
   sentence.listNegative = negative;
-  sentence.listVerb = verb | (words & CHANGE);
+  sentence.listVerb = verb | (words & (CHANGE | AMONG));
   if (verbAt >= 0) sentence.listVerbAt = verbAt;
-  const action = verbAt >= 0 ? verbAt : continuesList ? sentence.listVerbAt : -1;
+  // 新建绿道230公里、累计2000公里: the second is not what was newly built
+  const inherits = continuesList && (words & CUMULATIVE) === 0 && (before.end <= before.start || !isGeneric(tokens, before));
+  const action = verbAt >= 0 ? verbAt : inherits ? sentence.listVerbAt : -1;
   addFact(state, sentence, index, figure, known, predicate, words, negative, verb, action, ofWhole && behind !== undefined);
   return next;
 }
@@ -240,9 +247,9 @@ function isFor(line: string, { kinds, starts }: Tokens, figure: number): boolean
   return figure > 0 && kinds[figure - 1] === Kind.Word && starts[figure]! - starts[figure - 1]! === 1 && line.charCodeAt(starts[figure - 1]!) === 0x4e3a;
 }
 
-/** 旅游收入550亿元, 总投资50亿元的…: the amount is named before it, whatever follows. */
-function isOwnAmount(tokens: Tokens, before: Subject, figure: Figure, ofWhole: boolean): boolean {
-  return figure.unit.endsWith('元') && before.end > before.start && (ofWhole || tokens.kinds[before.end - 1] === Kind.Term);
+/** 旅游收入550亿元 names its amount itself, whatever follows. */
+function isOwnAmount(tokens: Tokens, before: Subject, figure: Figure): boolean {
+  return figure.unit.endsWith('元') && before.end > before.start && tokens.kinds[before.end - 1] === Kind.Term;
 }
 
 /** True for an attribute of the subject before (总面积, 增速), which names nothing by itself. */
@@ -255,7 +262,7 @@ function isGeneric(tokens: Tokens, { start, end }: Subject): boolean {
 
 /** The subject of a figure that names none: the one before it, else the thing that the clause before or behind speaks of. */
 function carriedSubject(state: LineState, sentence: SentenceState, index: number, predicate: Predicate, before: Subject): Known {
-  if (state.facts.length > sentence.firstFact) return (predicate.words & TARGET_NOUN) !== 0 ? state.main : state.last;
+  if (state.facts.length > sentence.segmentFact) return (predicate.words & TARGET_NOUN) !== 0 ? state.main : state.last;
   if (sentence.earlierClause >= 0) {
     const figure = state.reading.figures[sentence.tokens.references[index]!]!;
     const { end } = readPredicate(sentence.tokens, sentence.earlierClause, sentence.clause - 1, figure);
@@ -279,20 +286,33 @@ function objectBehind(state: LineState, { tokens }: SentenceState, index: number
   return object.end > object.start ? knownOf(state, tokens, object) : UNKNOWN;
 }
 
-/** Gives the figures of a list the subjects before 分别 one by one. */
-function preparePairs(state: LineState, sentence: SentenceState, index: number, before: Subject): void {
+/**
+ * Gives the figures of a list the subjects of the list before it one by one (A、B分别增长x、y), or the subjects that were told last
+ * where the list names none (A 5个、B 6个,分别增长x、y). Where the numbers differ, each figure is told of all.
+ */
+function preparePairs(state: LineState, sentence: SentenceState, index: number, before: Subject, words: number): void {
   const { tokens } = sentence;
-  const count = listedFigures(tokens, index).length;
+  sentence.pairs = [];
+  const listed = listedFigures(tokens, index);
+  const count = listed.length;
+  if (count < 2 || !areAlike(state, tokens, listed)) return;
   if (before.end <= before.start) {
     const recent = state.facts.slice(Math.max(sentence.firstFact, state.facts.length - count));
-    if (recent.length === count) sentence.pairs = recent;
+    if (recent.length === count && (words & TELLS) !== 0) sentence.pairs = recent;
     return;
   }
-  const pieces = count > 1 ? pairedSubjects(state.reading.line, tokens, before.start, before.end, count) : undefined;
-  if (!pieces) return;
   const scope = before.scope < 0 ? '' : textOf(state, tokens, before.scope, before.scope + 1);
-  sentence.pairs = pieces.map((piece) => knownStretch(state, piece, scope));
-  sentence.pairGroup = ++state.group;
+  const pieces = pairedSubjects(state.reading.line, tokens, before.start, before.end, count);
+  if (pieces) sentence.pairs = pieces.map((piece) => knownStretch(state, piece, scope));
+  else if (!isGeneric(tokens, before)) sentence.pairs = new Array<Known>(count).fill(knownOf(state, tokens, before));
+  if (sentence.pairs.length > 0) sentence.pairGroup = ++state.group;
+}
+
+/** True when the figures of a list end it: none of them has a thing of its own behind it. */
+function areAlike({ reading }: LineState, tokens: Tokens, listed: readonly number[]): boolean {
+  const { kind } = reading.figures[tokens.references[listed[0]!]!]!;
+  if (listed.some((figure) => reading.figures[tokens.references[figure]!]!.kind !== kind)) return false;
+  return kind !== 'quantity' || listed.every((figure) => tokens.kinds[figure + 1] !== Kind.Text);
 }
 
 function textOf(state: LineState, { starts, ends }: Tokens, start: number, end: number): string {
@@ -361,8 +381,9 @@ function addFact(
   const base = isBaseDate ? predicate.time : predicate.base;
   const isDate = time >= 0 && tokens.kinds[time] === Kind.Date;
   const baseYears = predicate.base < 0 ? 0 : yearsOfBase(state.reading, tokens, predicate.base);
-  const { group, role } = bind(state, sentence, previous, known, aspect, words);
-  if (previous && group > 0 && previous.group === 0) state.facts[state.facts.length - 1] = { ...previous, group, role: role === 'to' ? 'from' : role === 'part' ? 'total' : 'to' };
+  const isPart = ((verb | words) & AMONG) !== 0;
+  const { group, role } = isPart ? bindPart(state, previous) : bind(state, sentence, previous, known, aspect, words);
+  if (previous && group > 0 && previous.group === 0) state.facts[state.facts.length - 1] = { ...previous, group, role: PARTNERS[role!] };
   state.facts.push({
     figure: tokens.references[index]!,
     start: known.start,
@@ -386,7 +407,7 @@ function addFact(
   });
   if (known === UNKNOWN) return;
   state.last = known;
-  if ((verb & AMONG) === 0) state.main = known;
+  if (!isPart) state.main = known;
 }
 
 /** The verb at a token, as written; empty for none and for one that says nothing of what was done. */
@@ -422,6 +443,14 @@ function baseWord(state: LineState, tokens: Tokens, { end }: Predicate, index: n
   return '';
 }
 
+/** What the figure before is to one that plays a part. */
+const PARTNERS: Readonly<Record<GroupRole, GroupRole>> = { to: 'from', part: 'total', ratio: 'to', delta: 'to', from: 'to', total: 'part', item: 'item' };
+
+/** 其中: a part of the figure before, and with it of that figure's total. */
+function bindPart(state: LineState, previous: LineFact | undefined): { readonly group: number; readonly role: GroupRole | undefined } {
+  return { group: previous ? previous.group || ++state.group : 0, role: 'part' };
+}
+
 /** The group that a fact forms with the one before it. */
 function bind(
   state: LineState, sentence: SentenceState, previous: LineFact | undefined, known: Known, aspect: string, words: number,
@@ -429,8 +458,9 @@ function bind(
   if (sentence.pairGroup > 0 && (sentence.pairs.length > 0 || (previous !== undefined && previous.group === sentence.pairGroup && previous.aspect === aspect))) {
     return { group: sentence.pairGroup, role: 'item' };
   }
-  if (!previous || previous.subject !== known.subject || previous.aspect !== 'level') return { group: 0, role: undefined };
-  if (aspect === 'level' && (words & TO) !== 0 && previous.group === 0) return { group: ++state.group, role: 'to' };
+  if (!previous || previous.start !== known.start) return { group: 0, role: undefined };
+  if (aspect === previous.aspect && (words & TO) !== 0 && previous.group === 0) return { group: ++state.group, role: 'to' };
+  if (previous.aspect !== 'level') return { group: 0, role: undefined };
   if (aspect === 'growth') return { group: previous.group || ++state.group, role: 'ratio' };
   if (aspect === 'change' && (words & (MOVE | GROWTH)) !== 0) return { group: previous.group || ++state.group, role: 'delta' };
   return { group: 0, role: undefined };
