@@ -50,7 +50,8 @@ export function readPlanPeriod(
   if (!plan) return undefined;
   const after = quoted ? nameEnd + 1 : nameEnd;
   for (const part of PARTS) {
-    if (text.startsWith(part.words, after) && !beginsName(text, part.words, after + part.words.length)) return reading(after + part.words.length, part.years(plan));
+    const end = after + part.words.length;
+    if (text.startsWith(part.words, after) && !beginsName(text, part.words, end)) return reading(end, part.years(plan));
   }
   const span = readYearsInPlan(text, after, plan);
   if (span) return span;
