@@ -24,14 +24,16 @@ export const checkFile = (id) => `${CHECK_FILES}/${id.replace(/[.-](\w)/g, (_, l
 /** Loads the exports of TypeScript modules. */
 async function load(paths) {
   const contents = paths.map((path, index) => `export * as module${index} from ${JSON.stringify(`./${path}`)};`).join('\n');
-  const result = await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'neutral', logLevel: 'error' });
+  const stdin = { contents, resolveDir: root, loader: 'ts' };
+  const result = await build({ stdin, bundle: true, write: false, format: 'esm', platform: 'neutral', logLevel: 'error' });
   const loaded = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`);
   return paths.map((_, index) => loaded[`module${index}`]);
 }
 
 /** Every generated file with its content, by path; undefined for a file that must not be there. */
 export async function generateAll() {
-  const [registry, ...messageModules] = await load(['server/src/core/findings/registry.ts', ...MESSAGE_FILES.filter((path) => existsSync(join(root, path)))]);
+  const messageFiles = MESSAGE_FILES.filter((path) => existsSync(join(root, path)));
+  const [registry, ...messageModules] = await load(['server/src/core/findings/registry.ts', ...messageFiles]);
   const pages = registry.CHECKS.map((check) => ({ check, ...readPage(read(checkFile(check.id)), check.id) }));
   const files = new Map();
   files.set(`${PAGES}/README.md`, renderIndex(pages));

@@ -49,7 +49,7 @@ ${messages.join('\n')}
 }
 
 export function renderIndex(pages) {
-  const rows = pages.map(({ check, finds }) => `| [${check.id}](${check.id}.md) | \`${check.severity}\` | ${cell(finds.en)} | ${cell(finds.zh)} |`);
+  const rows = pages.map(({ check: { id, severity }, finds }) => `| [${id}](${id}.md) | \`${severity}\` | ${cell(finds.en)} | ${cell(finds.zh)} |`);
   return `# Checks · 检查项
 
 <!-- Generated from server/src/core/findings/ by \`npm run generate\`. -->

@@ -15,7 +15,8 @@ export function collectMessages(value) {
 export function renderBundles(messages, clientTexts) {
   const translations = new Map(Object.entries(clientTexts));
   for (const { en, zh } of messages) {
-    if (translations.has(en) && translations.get(en) !== zh) throw new Error(`«${en}» is translated in two ways: «${translations.get(en)}» and «${zh}»`);
+    const before = translations.get(en) ?? zh;
+    if (before !== zh) throw new Error(`«${en}» is translated in two ways: «${before}» and «${zh}»`);
     translations.set(en, zh);
   }
   const sorted = [...translations].sort(([first], [second]) => (first < second ? -1 : 1));

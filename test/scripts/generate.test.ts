@@ -28,7 +28,9 @@ describe('generated files', () => {
     for (const { id } of CHECKS) {
       assert.ok(files.get(`docs/checks/${id}.md`)?.startsWith(`# ${id}\n`), `docs/checks/${id}.md`);
       assert.ok(manifest.includes(`"%configuration.checks.${id}%"`), `package.json: ${id}`);
-      for (const texts of ['package.nls.json', 'package.nls.zh-cn.json']) assert.ok(files.get(texts)?.includes(`"configuration.checks.${id}"`), `${texts}: ${id}`);
+      for (const texts of ['package.nls.json', 'package.nls.zh-cn.json']) {
+        assert.ok(files.get(texts)?.includes(`"configuration.checks.${id}"`), `${texts}: ${id}`);
+      }
     }
   });
 

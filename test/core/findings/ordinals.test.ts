@@ -7,7 +7,10 @@ describe('section numbers as written', () => {
     assert.deepEqual(written, ['（十二）', '(十二)', '十二、', '12.', '１２．', '⑫', '第十二章', '十二是', '（十二）']);
   });
 
-  it('are written with tens', () => assert.deepEqual([10, 20, 21, 99].map((ordinal) => writeLike('一、', ordinal)), ['十、', '二十、', '二十一、', '九十九、']));
+  it('are written with tens', () => {
+    const written = [10, 20, 21, 99].map((ordinal) => writeLike('一、', ordinal));
+    assert.deepEqual(written, ['十、', '二十、', '二十一、', '九十九、']);
+  });
 
   const holds = (text: string, ordinal: number, like: string): void => assert.ok(holdsOrdinal(text, ordinal, like), text);
   const lacks = (text: string, ordinal: number, like: string): void => assert.ok(!holdsOrdinal(text, ordinal, like), text);

@@ -39,8 +39,9 @@ export function withoutArrows(marks: readonly Mark[]): readonly Mark[] {
 /** Where the mark's other half stands in the row of marks that earlier lines left open; -1 where none is near. */
 export function nearestOpen(open: readonly Mark[], mark: Mark): number {
   for (let index = open.length - 1; index >= 0 && isNear(open[index]!, mark); index--) {
-    const candidate = open[index]!;
-    if (candidate.pair === mark.pair && candidate.line < mark.line && (candidate.fault === 'straight') === (mark.fault === 'straight')) return index;
+    const { pair, line, fault } = open[index]!;
+    const isAlike = pair === mark.pair && (fault === 'straight') === (mark.fault === 'straight');
+    if (isAlike && line < mark.line) return index;
   }
   return -1;
 }
@@ -65,8 +66,9 @@ export function encloseTerm(text: string, first: Mark, second: Mark): boolean {
 
 /** True where the same mark stands beside and that one pairs: `””`. */
 export function isDoubled(text: string, mark: Mark, marks: readonly Mark[]): boolean {
+  if (mark.fault !== 'open' && mark.fault !== 'close') return false;
   const beside = mark.fault === 'close' ? mark.start - 1 : mark.start + 1;
-  return (mark.fault === 'open' || mark.fault === 'close') && text.charAt(beside) === mark.character && !marks.some((other) => other.start === beside);
+  return text.charAt(beside) === mark.character && !marks.some((other) => other.start === beside);
 }
 
 /** True for a straight mark that belongs to the remains of a page's source. */

@@ -79,8 +79,10 @@ function isSure({ text }: Reading, row: readonly Numbered[], found: Break): bool
   switch (found.kind) {
     case 'skipped':
       return !holdsOrdinal(between, found.first, section.number);
-    case 'misnumbered':
-      return !holdsOrdinal(next ? `${between}\n${text.slice(section.titleSpan.start, next.span.start)}` : between, found.expected, section.number);
+    case 'misnumbered': {
+      const behind = next ? text.slice(section.titleSpan.start, next.span.start) : '';
+      return !holdsOrdinal(`${between}\n${behind}`, found.expected, section.number);
+    }
     case 'repeated':
     case 'backward':
       // the number before it stands there too: another list has begun

@@ -17,8 +17,10 @@ export type Break =
 export function findBreaks(ordinals: readonly number[]): readonly Break[] {
   const breaks: Break[] = [];
   let previous = ordinals[0] ?? 0;
-  if (ordinals.length >= 3 && previous !== 1 && ordinals[1] === 2 && ordinals[2] === 3) breaks.push({ kind: 'misnumbered', at: 0, expected: 1 });
-  if (breaks.length > 0) previous = 1;
+  if (previous !== 1 && ordinals[1] === 2 && ordinals[2] === 3) {
+    breaks.push({ kind: 'misnumbered', at: 0, expected: 1 });
+    previous = 1;
+  }
   let outer = 0;
   for (let at = 1; at < ordinals.length; at++) {
     const ordinal = ordinals[at]!;

@@ -148,11 +148,18 @@ function areOneForm(opening: number, closing: number): boolean {
   return FORMS.some(([, first, second]) => first.charCodeAt(0) === opening && second.charCodeAt(0) === closing);
 }
 
-/** A number that opens a list item, at the start of a line or behind a mark or a space; the first of a list stands anywhere. */
-const LIST_NUMBER = /(?:^|[\s。；;：:，,、!！?？）)])(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})$|(?:^|[^A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]$|[①-⑳]$|[^\d]1$/;
+/** How a list number may end before its bracket: a number behind a mark or a space, a single letter, a circled number, the first of a list. */
+const LIST_NUMBERS: readonly RegExp[] = [
+  /(?:^|[\s。；;：:，,、!！?？）)])(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})$/,
+  /(?:^|[^A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]$/,
+  /[①-⑳]$/,
+  /\D1$/,
+];
+const LONGEST_LIST_NUMBER = 4;
 
 function endsListNumber(line: string, index: number): boolean {
-  return LIST_NUMBER.test(line.slice(Math.max(0, index - 4), index));
+  const before = line.slice(Math.max(0, index - LONGEST_LIST_NUMBER), index);
+  return LIST_NUMBERS.some((form) => form.test(before));
 }
 
 /** True for a character that looks like a closing mark and is none: in a smiley, an apostrophe. */

@@ -106,9 +106,12 @@ function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], places: P
   if (!isSureOfPlaces(mentioned, inOrder, places)) return [];
   const kept = inOrder.filter(Boolean).length;
   const claimed = CLAIMS_ORDER.test(introduction);
-  if (!claimed && (reading.identity.title === undefined || mentioned.length < FEWEST_ENTRIES || kept < EVIDENT_SHARE * mentioned.length)) return [];
-  const severity = claimed ? 'warning' : 'information';
-  return mentioned.flatMap((each, index) => (inOrder[index] ? [] : [misplaced(reading, each, neighbour(mentioned, inOrder, index), severity)]));
+  const isEvident = reading.identity.title !== undefined && mentioned.length >= FEWEST_ENTRIES && kept >= EVIDENT_SHARE * mentioned.length;
+  if (!claimed && !isEvident) return [];
+  return mentioned.flatMap((each, index) => {
+    if (inOrder[index]) return [];
+    return [misplaced(reading, each, neighbour(mentioned, inOrder, index), claimed ? 'warning' : 'information')];
+  });
 }
 
 function isRising(values: readonly number[]): boolean {
@@ -125,7 +128,9 @@ function isSureOfPlaces(mentioned: readonly Mentioned[], inOrder: readonly boole
 /** The nearest entry in order that the one at `index` stands on the wrong side of. */
 function neighbour(mentioned: readonly Mentioned[], inOrder: readonly boolean[], index: number): Mentioned {
   const { mention } = mentioned[index]!;
-  for (let other = index - 1; other >= 0; other--) if (inOrder[other] && mentioned[other]!.mention.start >= mention.start) return mentioned[other]!;
+  for (let other = index - 1; other >= 0; other--) {
+    if (inOrder[other] && mentioned[other]!.mention.start >= mention.start) return mentioned[other]!;
+  }
   return mentioned.find(({ mention: { start } }, other) => other > index && inOrder[other] && start <= mention.start) ?? mentioned[index]!;
 }
 

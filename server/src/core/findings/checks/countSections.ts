@@ -141,9 +141,16 @@ function isCutOff({ text, sections }: Reading, end: number): boolean {
 
 function differing(text: string, { span, count }: Announcement, counted: readonly Span[], template: Bilingual): Finding {
   const written = ({ start, end }: Span): string => text.slice(start, end).trim();
-  const related = counted.map((place, index) => ({ span: { start: place.start, end: place.end }, message: message(MESSAGES.counted, index + 1) }));
-  const [first, last] = [written(counted[0]!), written(counted[counted.length - 1]!)];
-  return { check: ID, severity: 'warning', span, message: message(template, written(span), count, counted.length, first, last), related, fix: undefined };
+  const first = written(counted[0]!);
+  const last = written(counted[counted.length - 1]!);
+  return {
+    check: ID,
+    severity: 'warning',
+    span,
+    message: message(template, written(span), count, counted.length, first, last),
+    related: counted.map(({ start, end }, index) => ({ span: { start, end }, message: message(MESSAGES.counted, index + 1) })),
+    fix: undefined,
+  };
 }
 
 /** The first words of a bullet, which has no number to be named by. */

@@ -74,7 +74,8 @@ function pointRows({ lines }: Reading): readonly (readonly Numbered[])[] {
       row = [];
       continue;
     }
-    const point = { number: heading.number, ordinal: heading.ordinal, span: shift(heading.span, start), titleSpan: shift(heading.title, start) };
+    const { number, ordinal, span, title } = heading;
+    const point = { number, ordinal, span: shift(span, start), titleSpan: shift(title, start) };
     if (index - rowLine > FARTHEST_POINT || !goesOn(row[row.length - 1], point)) rows.push((row = []));
     rowLine = index;
     row.push(point);

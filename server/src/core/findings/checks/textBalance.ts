@@ -23,7 +23,18 @@ import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import type { Finding, Fix, RelatedPlace, Severity } from '../finding';
 import {
-  encloseTerm, isBesideTag, isContinued, isCutOff, isDoubled, isQuote, lastOfPair, nearestOpen, opensLine, placeMarks, withoutArrows, type Mark,
+  encloseTerm,
+  isBesideTag,
+  isContinued,
+  isCutOff,
+  isDoubled,
+  isQuote,
+  lastOfPair,
+  nearestOpen,
+  opensLine,
+  placeMarks,
+  withoutArrows,
+  type Mark,
 } from '../marks';
 
 const ID = 'text.balance';
@@ -166,6 +177,6 @@ function span({ start, end }: Mark): Span {
   return { start, end };
 }
 
-function finding(mark: Mark, severity: Severity, text: Message, related: readonly RelatedPlace[] = [], fix: Fix | undefined = undefined): Finding {
+function finding(mark: Mark, severity: Severity, text: Message, related: readonly RelatedPlace[] = [], fix?: Fix): Finding {
   return { check: ID, severity, span: span(mark), message: text, related, fix };
 }
