@@ -24,10 +24,8 @@ function relativeYearOf(lead: number): RelativeYear | undefined {
   }
 }
 
-/** True for the characters at which {@link readDeictic} may find a word. */
-export function startsDeictic(code: number): boolean {
-  return code === 0x540c || relativeYearOf(code) !== undefined; // 同
-}
+/** The characters at which {@link readDeictic} may find a word. */
+export const DEICTIC_LEADS = '今去明前本当上同';
 
 /**
  * Reads 今年, 去年, 明年, 前年, 本年, 当年, 上年 or 同期 at `start`; undefined where none stands there.

@@ -4,8 +4,8 @@ import { addFigure, type Scan } from './scan';
 /** Words before a number that is a code: its label. */
 const LABELS = ['邮编', '邮政编码', '电话', '热线', '传真', '标识码', '联系方式', '技术支持', '咨询', '备案', 'ICP备', '公网安备', '发行', '编号', '代码'];
 
-/** What may follow 号 as part of the designation. */
-const AFTER_NUMBER = ['线', '楼', '文件', '院', '地块', '泊位', '门', '厂', '井', '机组', '路'];
+/** What may follow 号 as part of the designation: 11号线, 3号楼, 1号文件. */
+const AFTER_NUMBER = ['线', '楼', '文件'];
 
 /** The longest run of a label's distance: `邮编: 430070`. */
 const LABEL_GAP = 3;
@@ -37,8 +37,8 @@ function startOfDocumentNumber(text: string, start: number): number {
   const registration = startOfRegistration(text, start);
   if (registration < start) return registration;
   if (!'〕]］）'.includes(text[start - 1] ?? '。')) return start;
-  const opening = Math.max(text.lastIndexOf('〔', start), text.lastIndexOf('[', start), text.lastIndexOf('［', start));
-  if (opening < 0 || start - opening > 8) return start;
+  const opening = openingBefore(text, start);
+  if (opening < 0) return start;
   let first = opening;
   // 印发云岭发〔2021〕5号: the issuer's mark ends in 发 or 字, an earlier 发 belongs to the sentence.
   while (first > 0 && opening - first < 8 && isIssuer(text.charCodeAt(first - 1))) {
@@ -46,6 +46,12 @@ function startOfDocumentNumber(text: string, start: number): number {
     first--;
   }
   return first;
+}
+
+/** The bracket before the year of a document number: 〔2021〕. */
+function openingBefore(text: string, position: number): number {
+  for (let place = position - 2; place >= Math.max(0, position - 8); place--) if ('〔[［（'.includes(text[place]!)) return place;
+  return -1;
 }
 
 /** 鄂ICP备05009168 and 鄂公网安备 42011102000076号 are whole registrations. */
@@ -64,7 +70,7 @@ function isIssuer(code: number): boolean {
 
 function endOfNumber(text: string, end: number): number {
   const word = AFTER_NUMBER.find((candidate) => text.startsWith(candidate, end));
-  return word === '线' || word === '楼' || word === '文件' ? end + word.length : end;
+  return end + (word?.length ?? 0);
 }
 
 /** 027-87678380: an area code, a hyphen and seven or eight digits. */
@@ -85,9 +91,12 @@ function isLabelled(text: string, start: number): boolean {
   });
 }
 
+/** What stands behind 所 where it counts: 715所学校. */
+const COUNTED_BY_SUO = '学中小幼高职医卫农乡公民村院';
+
 /** 701所 to 722所: the numbered institutes of shipbuilding, which Wuhan's districts name so. */
 function endOfInstitute(scan: Scan, end: number, count: number): number {
   const { text } = scan;
-  if (count !== 3 || text.charCodeAt(end - 3) !== 0x37 || text[end] !== '所') return 0;
+  if (count !== 3 || text.charCodeAt(end - 3) !== 0x37 || text[end] !== '所' || COUNTED_BY_SUO.includes(text[end + 1] ?? '。')) return 0;
   return addFigure(scan, end - 3, end + 1, { kind: 'code' });
 }

@@ -1,6 +1,6 @@
-import { digitValue, hanziDigitValue, isBlank, isRangeMark, multiplierPower } from '../numbers/digits';
+import { BLANKS, RANGE_MARKS } from '../numbers/digits';
 import type { PlanPeriods } from '../dates/planPeriods';
-import { startsDeictic } from '../dates/deictics';
+import { DEICTIC_LEADS } from '../dates/deictics';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { StartsUnit } from '../numbers/multipliers';
 import type { FigureKind } from './figure';
@@ -65,17 +65,23 @@ export function createFigureVocabulary(lexicon: Lexicon): FigureVocabulary {
   };
 }
 
+const DIGITS = '0123456789０１２３４５６７８９';
+const HANZI_NUMERALS = '零〇○一二两三四五六七八九十百千万亿几数半廿卅';
+const OPENING_QUOTES = '“‘「『〝"《';
+
+// The tables are filled character by character: a loop over all 65,536 would be felt when the server starts.
 function createClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < classes.length; code++) {
-    if (digitValue(code) >= 0) classes[code] = CharacterClass.Digit;
-    else if (hanziDigitValue(code) >= 0 || multiplierPower(code) > 0) classes[code] = CharacterClass.HanziNumeral;
-    else if (startsDeictic(code)) classes[code] = CharacterClass.Deictic;
-  }
-  for (const numeral of '几数半廿卅') classes[numeral.charCodeAt(0)] = CharacterClass.HanziNumeral;
-  for (const quote of '“‘「『〝"《') classes[quote.charCodeAt(0)] = CharacterClass.OpeningQuote;
-  classes['翻'.charCodeAt(0)] = CharacterClass.Doubling;
+  mark(classes, DIGITS, CharacterClass.Digit);
+  mark(classes, HANZI_NUMERALS, CharacterClass.HanziNumeral);
+  mark(classes, OPENING_QUOTES, CharacterClass.OpeningQuote);
+  mark(classes, '翻', CharacterClass.Doubling);
+  mark(classes, DEICTIC_LEADS, CharacterClass.Deictic);
   return classes;
+}
+
+function mark(table: Uint8Array, characters: string, value: number): void {
+  for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = value;
 }
 
 /** Characters behind digits that begin dates, codes, ordinals, fractions and the like. */
@@ -83,9 +89,10 @@ const NOT_PLAIN_BEHIND = '年月日号季世分届次路线所国省强成点学
 
 function createPlainNeighbours(measureWords: MeasureWords, names: NumberNames): Uint8Array {
   const neighbours = new Uint8Array(0x10000);
-  for (let code = 0x4e00; code <= 0x9fff; code++) if ((names.neighbours[code]! & 2) === 0) neighbours[code] = 1;
-  for (const punctuation of '，。；、,') neighbours[punctuation.charCodeAt(0)] = 1;
-  for (const ordinal of '第前') neighbours[ordinal.charCodeAt(0)] = 0;
+  neighbours.fill(1, 0x4e00, 0xa000);
+  mark(neighbours, '，。；、,', 1);
+  mark(neighbours, '第前', 0);
+  for (const last of names.leads.keys()) neighbours[last] = 0;
   for (const first of measureWords.keys()) {
     if ((names.neighbours[first]! & 1) === 0 && (first >= 0x4e00 || first === 0x25)) neighbours[first]! |= 2;
   }
@@ -97,10 +104,10 @@ function createPlainNeighbours(measureWords: MeasureWords, names: NumberNames): 
 /** What may follow a Chinese digit: numerals, measure words, parts of dates, fractions and ordinals, and the rest of a name. */
 function createFollowers(measureWords: MeasureWords, names: NumberNames): Uint8Array {
   const followers = new Uint8Array(0x10000);
-  for (let code = 0; code < followers.length; code++) {
-    if (hanziDigitValue(code) >= 0 || multiplierPower(code) > 0 || isRangeMark(code) || isBlank(code)) followers[code] = 1;
-  }
-  for (const character of 'O\uff2f0\uff10半几余多点分届次号期年月季世、') followers[character.charCodeAt(0)] = 1;
+  mark(followers, HANZI_NUMERALS, 1);
+  mark(followers, BLANKS, 1);
+  mark(followers, RANGE_MARKS, 1);
+  mark(followers, 'O\uff2f0\uff10余多点分届次号期年月季世、', 1);
   for (const [first, words] of measureWords) if (words.some(({ digitsOnly, afterList }) => !digitsOnly || afterList)) followers[first] = 1;
   for (const first of names.patterns.keys()) followers[first] = 1;
   return followers;

@@ -70,6 +70,9 @@ export function multiplierPower(code: number): number {
 }
 
 /** The blanks that stand inside numbers: space, no-break space, ideographic space, tab. */
+export const BLANKS = ' \u00a0\u3000\t';
+
+/** True for one of {@link BLANKS}. */
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x09;
 }
@@ -90,6 +93,9 @@ export function isLetter(code: number): boolean {
 }
 
 /** The characters that join the two ends of a range: hyphens, dashes, tildes of every width, 至, 到. */
+export const RANGE_MARKS = '-~\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u301c\uff0d\uff5e至到';
+
+/** True for one of {@link RANGE_MARKS}. */
 export function isRangeMark(code: number): boolean {
   switch (code) {
     case 0x2d: // -
