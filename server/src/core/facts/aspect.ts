@@ -36,8 +36,8 @@ function relativeAspect(figure: Figure, words: number, verb: number, subject: st
   // 压减会议经费5%
   const moves = words | ((words & (TO | LINK)) === 0 ? verb & MOVE : 0);
   if ((moves & (GROWTH | MOVE)) !== 0) return 'growth';
-  if ((words & (SHARE | SHARE_NOUN)) !== 0 || ofWhole || figure.kind === 'fraction' || SHARES.some((ending) => subject.endsWith(ending))) return 'share';
-  return 'level';
+  const isShare = (words & (SHARE | SHARE_NOUN)) !== 0 || ofWhole || figure.kind === 'fraction';
+  return isShare || SHARES.some((ending) => subject.endsWith(ending)) ? 'share' : 'level';
 }
 
 function amountAspect(words: number, verb: number, subject: string): Aspect {

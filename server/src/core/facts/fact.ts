@@ -46,7 +46,7 @@ export interface LineFact {
   readonly scope: string;
   /** What a change is counted from and on which basis, as written (较2019年同期, 同比, 年均); empty for none. */
   readonly base: string;
-  /** What is done to the subject, as written (新开工, 完工): of two of them only figures of one action can disagree. Empty for none. */
+  /** What is done to the subject, as written (新开工, 完工): only figures of one action can disagree. Empty for none. */
   readonly action: string;
   /** A number that figures of one line share when they are bound together; 0 for none. */
   readonly group: number;
@@ -72,7 +72,7 @@ export interface Fact {
   /** The whole or the part that is spoken of, as written; empty for the place that reports. */
   readonly scope: string;
   readonly base: string;
-  /** What is done to the subject, as written (新开工, 完工): of two of them only figures of one action can disagree. Empty for none. */
+  /** What is done to the subject, as written (新开工, 完工): only figures of one action can disagree. Empty for none. */
   readonly action: string;
   /** What binds figures together, `LINE.NUMBER`; undefined for none. */
   readonly group: string | undefined;

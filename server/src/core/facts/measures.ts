@@ -12,9 +12,11 @@ export function isDuration(figure: Figure): boolean {
   return figure.kind === 'quantity' && (figure.unit === '年' || figure.unit === '周年');
 }
 
+const TIME_UNITS: ReadonlySet<string> = new Set(['个月', '月', '天', '日', '个季度', '季度', '届']);
+
 /** True for a number of months, days or the like, which behind 连续 says how long. */
 export function isTimeUnit({ kind, unit }: Figure): boolean {
-  return kind === 'quantity' && (unit === '个月' || unit === '月' || unit === '天' || unit === '日' || unit === '个季度' || unit === '季度' || unit === '届');
+  return kind === 'quantity' && TIME_UNITS.has(unit);
 }
 
 const AT_LEAST = ['以上', '以下', '以内', '及以上', '（含）以上', '(含)以上'];

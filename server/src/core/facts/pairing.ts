@@ -1,5 +1,8 @@
+import { isGeneric, knownOf, knownStretch } from './known';
+import { textOf, type Known, type LineState, type SentenceState } from './state';
+import type { Subject } from './subjects';
 import { Kind, type Tokens } from './tokens';
-import { CONJUNCTION, ETC, LEAD, NOUN } from './words';
+import { CONJUNCTION, ETC, LEAD, NOUN, TELLS } from './words';
 
 /** A stretch of a line. */
 export interface Stretch {
@@ -7,8 +10,37 @@ export interface Stretch {
   readonly end: number;
 }
 
+/**
+ * Gives the figures of a list the subjects of the list before it one by one (A、B分别增长x、y), or the subjects that were told last
+ * where the list names none (A 5个、B 6个,分别增长x、y). Where the numbers differ, each figure is told of all.
+ */
+export function preparePairs(state: LineState, sentence: SentenceState, index: number, before: Subject, words: number): void {
+  const { tokens } = sentence;
+  sentence.pairs = [];
+  const listed = listedFigures(tokens, index);
+  const count = listed.length;
+  if (count < 2 || !areAlike(state, tokens, listed)) return;
+  if (before.end <= before.start) {
+    const recent = state.facts.slice(Math.max(sentence.firstFact, state.facts.length - count));
+    if (recent.length === count && (words & TELLS) !== 0) sentence.pairs = recent;
+    return;
+  }
+  const scope = before.scope < 0 ? '' : textOf(state, tokens, before.scope, before.scope + 1);
+  const pieces = pairedSubjects(state.reading.line, tokens, before.start, before.end, count);
+  if (pieces) sentence.pairs = pieces.map((piece) => knownStretch(state, piece, scope));
+  else if (!isGeneric(tokens, before)) sentence.pairs = new Array<Known>(count).fill(knownOf(state, tokens, before));
+  if (sentence.pairs.length > 0) sentence.pairGroup = ++state.group;
+}
+
+/** True when the figures of a list end it: none of them has a thing of its own behind it. */
+function areAlike({ reading }: LineState, tokens: Tokens, listed: readonly number[]): boolean {
+  const { kind } = reading.figures[tokens.references[listed[0]!]!]!;
+  if (listed.some((figure) => reading.figures[tokens.references[figure]!]!.kind !== kind)) return false;
+  return kind !== 'quantity' || listed.every((figure) => tokens.kinds[figure + 1] !== Kind.Text);
+}
+
 /** The figures of a list that begins at token `first` (`x、y和z`), as token indices. */
-export function listedFigures({ kinds, bits, count }: Tokens, first: number): readonly number[] {
+function listedFigures({ kinds, bits, count }: Tokens, first: number): readonly number[] {
   const listed = [first];
   let isBehindMark = false;
   for (let index = first + 1; index < count; index++) {
@@ -30,7 +62,7 @@ export function listedFigures({ kinds, bits, count }: Tokens, first: number): re
  * The subjects of `[start, end)` that `count` figures are told of one by one (A、B和C分别增长 x、y和z).
  * Undefined where there are not as many: then each figure is told of all of them.
  */
-export function pairedSubjects(line: string, tokens: Tokens, start: number, end: number, count: number): readonly Stretch[] | undefined {
+function pairedSubjects(line: string, tokens: Tokens, start: number, end: number, count: number): readonly Stretch[] | undefined {
   const last = listEnd(tokens, start, end);
   const pieces = piecesOf(tokens, start, last, false);
   if (pieces.length === count) return pieces;
@@ -54,8 +86,8 @@ function piecesOf({ kinds, bits, starts, ends }: Tokens, start: number, end: num
   const pieces: Stretch[] = [];
   let first = start;
   for (let index = start; index <= end; index++) {
-    const isMark = index === end || kinds[index] === Kind.Pause || (atConjunctions && kinds[index] === Kind.Word && (bits[index]! & CONJUNCTION) !== 0);
-    if (!isMark) continue;
+    const isMark = kinds[index] === Kind.Pause || (atConjunctions && kinds[index] === Kind.Word && (bits[index]! & CONJUNCTION) !== 0);
+    if (index < end && !isMark) continue;
     if (index > first) pieces.push({ start: starts[first]!, end: ends[index - 1]! });
     first = index + 1;
   }

@@ -13,40 +13,39 @@ export interface SectionPeriod {
 }
 
 /** What headings of what is to come and of what has been say. */
-const PLANNING = ['安排', '目标', '任务', '打算', '建议', '展望', '部署', '思路', '要求', '下一步', '今后', '未来', '取向', '举措', '计划', '重点工作', '各项工作'];
+const PLANNING = [
+  '安排', '目标', '任务', '打算', '建议', '展望', '部署', '思路', '要求', '下一步', '今后', '未来', '取向', '举措', '计划', '重点工作', '各项工作',
+];
 const REVIEWING = ['回顾', '执行情况', '完成情况', '总结', '成就', '成绩', '进展情况', '工作情况', '过去'];
 
 /** The periods of a report's sections, in the order of the text; the first holds for what stands before any section. */
-export function sectionPeriods({ text, sections, identity, figures, deictics }: FactContext): readonly SectionPeriod[] {
+export function sectionPeriods(context: FactContext): readonly SectionPeriod[] {
+  const { sections, identity, figures } = context;
   const review: SectionPeriod = { start: 0, period: reviewPeriod(identity, figures), status: 'actual' };
   const periods: SectionPeriod[] = [review];
   let current = review;
   for (const section of sections) {
     if (section.level > 1 || section.kind === 'chrome' || section.kind === 'title') continue;
-    current = section.kind === 'annex' ? { ...review, start: section.span.start } : periodOf(section, identity, review, current, figures, deictics);
-    if (current.status === 'actual' && section.kind === 'numbered' && tellsNothing(section, figures, deictics) && setsTargets(text, section)) {
-      current = { start: current.start, period: plannedPeriod(identity), status: 'target' };
-    }
+    current = section.kind === 'annex' ? { ...review, start: section.span.start } : periodOf(section, context, review, current);
     periods.push(current);
   }
   return periods;
 }
 
-function periodOf(section: Section, identity: Identity, review: SectionPeriod, before: SectionPeriod, figures: readonly Figure[], deictics: readonly Deictic[]): SectionPeriod {
+function periodOf(section: Section, { text, identity, figures, deictics }: FactContext, review: SectionPeriod, before: SectionPeriod): SectionPeriod {
   const start = section.span.start;
   const named = periodNamedIn(section, figures, deictics);
   const plans = PLANNING.some((word) => section.title.includes(word));
   const reviews = REVIEWING.some((word) => section.title.includes(word));
   const lies = named === undefined || identity.year === undefined ? 0 : endYear(named) - identity.year;
-  if (reviews || (named !== undefined && lies < 0)) return { start, period: narrowed(named, review.period) ?? review.period, status: 'actual' };
+  if (reviews || (named !== undefined && lies < 0)) {
+    return { start, period: narrowed(named, review.period) ?? review.period, status: 'actual' };
+  }
   if (plans || lies > 0) return { start, period: named ?? plannedPeriod(identity), status: 'target' };
   if (named !== undefined) return { start, period: narrowed(named, review.period), status: 'actual' };
+  // a heading in fine words alone (牢记历史使命，奋勇争先)
+  if (section.kind === 'numbered' && setsTargets(text, section)) return { start, period: plannedPeriod(identity), status: 'target' };
   return { start, period: before.period, status: before.status };
-}
-
-/** True for a heading in fine words alone (牢记历史使命，奋勇争先). */
-function tellsNothing(section: Section, figures: readonly Figure[], deictics: readonly Deictic[]): boolean {
-  return periodNamedIn(section, figures, deictics) === undefined && !REVIEWING.some((word) => section.title.includes(word));
 }
 
 /** The targets of the year stand near the beginning of the part that plans. */
@@ -75,7 +74,12 @@ function periodNamedIn({ span }: Section, figures: readonly Figure[], deictics: 
   return date?.iso ?? deictic?.iso;
 }
 
-function firstIn<T extends { readonly start: number }>(list: readonly T[], start: number, end: number, fits: (one: T) => boolean): T | undefined {
+function firstIn<T extends { readonly start: number }>(
+  list: readonly T[],
+  start: number,
+  end: number,
+  fits: (one: T) => boolean,
+): T | undefined {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -40,7 +40,8 @@ export function placeFacts(lines: readonly FactLine[], context: FactContext): re
 
 /** The period of a paragraph: its section's, unless it opens with one of several years (——五年来,…). */
 function openingPeriod(line: FactLine, section: SectionPeriod, first: Deictic | undefined): SectionPeriod {
-  if (line.deictics === 0 || !first || section.start > line.start || first.start - line.start > OPENING_LENGTH || first.iso === undefined || !first.iso.includes('/')) return section;
+  if (line.deictics === 0 || !first || section.start > line.start || first.start - line.start > OPENING_LENGTH) return section;
+  if (first.iso === undefined || !first.iso.includes('/')) return section;
   return { start: line.start, period: first.iso, status: section.status };
 }
 
@@ -82,9 +83,15 @@ function isYears(period: string | undefined): boolean {
 }
 
 /** The period that the sentence names; undefined where it names none. */
-function namedPeriod(fact: LineFact, date: string | undefined, deictic: string | undefined, section: SectionPeriod, identity: Identity): string | undefined {
+function namedPeriod(
+  fact: LineFact,
+  date: string | undefined,
+  deictic: string | undefined,
+  section: SectionPeriod,
+  { year }: Identity,
+): string | undefined {
   if (fact.years > 0) {
-    const last = section.period === undefined ? identity.year : endYear(section.period);
+    const last = section.period === undefined ? year : endYear(section.period);
     return last === undefined || fact.years === 1 ? undefined : `${last - fact.years + 1}/${last}`;
   }
   if (fact.date >= 0) return date !== undefined && fact.until ? upTo(date) : date;

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { Kind, type Tokens } from './tokens';
+import { isName, isWord, Kind, type Tokens } from './tokens';
 import {
   ACTION, AMONG, ATTRIBUTE, BASE, CHANGE, ESTIMATE, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE, NEGATIVE, NOUN, OF, RATE, RESPECTIVELY, SCOPE,
   SHARE, SHARE_NOUN, TARGET, TARGET_NOUN, TO, VERB,
@@ -95,7 +95,7 @@ function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figur
       continue;
     } else if ((bits & SCOPE) !== 0) {
       if (figure.kind !== 'rank') return;
-    } else if ((bits & PREDICATE) === 0 || ((bits & ACTION) !== 0 && (bits & MOVE) === 0 && ((bits & VERB) === 0 || hasHead(tokens, from, last)))) {
+    } else if ((bits & PREDICATE) === 0 || staysInSubject(tokens, from, last)) {
       return;
     } else {
       const moves = (bits & (GROWTH | MOVE)) !== 0 && (bits & RATE) === 0;
@@ -113,10 +113,11 @@ function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figur
 }
 
 /** True when something stands before the action that it can belong to (道路建设 5公里, but not 建设 5公里). */
-function hasHead(tokens: Tokens, from: number, action: number): boolean {
-  if (action <= from) return false;
-  const kind = tokens.kinds[action - 1]!;
-  return kind === Kind.Text || kind === Kind.Term || kind === Kind.Quote || (kind === Kind.Word && (tokens.bits[action - 1]! & (NOUN | ACTION | SCOPE | VERB | CHANGE | HEAD | ATTRIBUTE)) !== 0);
+function staysInSubject(tokens: Tokens, from: number, action: number): boolean {
+  const bits = tokens.bits[action]!;
+  if ((bits & ACTION) === 0 || (bits & MOVE) !== 0) return false;
+  if ((bits & VERB) === 0) return true;
+  return action > from && (isName(tokens, action - 1) || isWord(tokens, action - 1, ACTION | SCOPE | VERB | CHANGE | HEAD | ATTRIBUTE));
 }
 
 /** The start of 完成年度目标, 占年度计划: the verb before the target, at most a few tokens back. */

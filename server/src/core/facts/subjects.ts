@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from './tokens';
+import { isLong, isName, isWord, Kind, type Tokens } from './tokens';
 import {
   ACTION, AMONG, ATTRIBUTE, BASE_MARK, CHANGE, CONJUNCTION, COUNT, ESTIMATE, ETC, FILLER, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE,
   NOUN, OF, OWN, RESPECTIVELY, SCOPE, SHARE, TARGET, TO, VERB,
@@ -35,7 +35,7 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
     const kind = kinds[index]!;
     if (kind >= Kind.Figure && kind !== Kind.Pause) break;
     if (kind === Kind.Word && (bits[index]! & NOUN) === 0) {
-      if (isLong(tokens, index) && (bits[index]! & CUTS) !== 0 && (bits[index]! & ACTION) === 0 && !namesThing(tokens, index, last) && !namesAttribute(tokens, from, index, last)) {
+      if (cuts(tokens, index) && !namesThing(tokens, index, last) && !namesAttribute(tokens, from, index, last)) {
         verbAt = index;
         break;
       }
@@ -53,6 +53,11 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
   return trimLeft(tokens, start, last, verbAt);
 }
 
+/** True for a verb that no name goes on with; actions may stand in one (技术转移机构). */
+function cuts(tokens: Tokens, index: number): boolean {
+  return isLong(tokens, index) && (tokens.bits[index]! & CUTS) !== 0 && (tokens.bits[index]! & ACTION) === 0;
+}
+
 /** 集聚区, 启动区: with a head of one character behind it the verb is a part of a name. */
 function namesThing({ kinds, bits, starts, ends }: Tokens, verb: number, last: number): boolean {
   const head = verb + 1;
@@ -61,24 +66,24 @@ function namesThing({ kinds, bits, starts, ends }: Tokens, verb: number, last: n
 
 /** 开工面积, 处理规模 behind a noun: the verb is a part of what is measured. */
 function namesAttribute(tokens: Tokens, from: number, verb: number, last: number): boolean {
-  return verb + 2 === last && (tokens.bits[verb + 1]! & ATTRIBUTE) !== 0 && verb > from && (tokens.bits[verb]! & (VERB | CHANGE)) === VERB && endsNoun(tokens, verb - 1);
+  if (verb + 2 !== last || verb <= from || (tokens.bits[verb + 1]! & ATTRIBUTE) === 0) return false;
+  return (tokens.bits[verb]! & (VERB | CHANGE)) === VERB && endsNoun(tokens, verb - 1);
 }
 
 /** The first verb of the clause before token `to`, which governs the list that it begins; -1 for none. */
 export function verbBefore(tokens: Tokens, from: number, to: number): number {
-  const { kinds, bits } = tokens;
   let verb = -1;
   for (let index = to - 1; index >= from; index--) {
-    const kind = kinds[index]!;
+    const kind = tokens.kinds[index]!;
     if (kind >= Kind.Figure && kind !== Kind.Pause) break;
-    if (kind === Kind.Word && (bits[index]! & NOUN) === 0 && (bits[index]! & (VERB | CHANGE | AMONG)) !== 0 && isLong(tokens, index)) verb = index;
+    if (isWord(tokens, index, VERB | CHANGE | AMONG) && isLong(tokens, index)) verb = index;
   }
   return verb;
 }
 
 /** True when a name can end with this token: a mark is missing before the word of place that follows. */
-function endsNoun({ kinds, bits }: Tokens, index: number): boolean {
-  return kinds[index] === Kind.Text || kinds[index] === Kind.Term || kinds[index] === Kind.Quote || (kinds[index] === Kind.Word && (bits[index]! & (NOUN | HEAD | ACTION)) !== 0);
+function endsNoun(tokens: Tokens, index: number): boolean {
+  return isName(tokens, index) || isWord(tokens, index, HEAD | ACTION);
 }
 
 /** Takes words of time, place and manner and leading verbs off the beginning of a subject. */
@@ -92,7 +97,7 @@ function trimLeft(tokens: Tokens, from: number, last: number, cut: number): Subj
     if (kind === Kind.Pause || kind === Kind.Base || kind === Kind.Date || kind === Kind.Deictic) continue;
     if (kind !== Kind.Word || (bits[start]! & NOUN) !== 0) break;
     const word = bits[start]!;
-    if ((word & (EDGES | ETC)) === 0 && ((word & INTRANSITIVE) === 0 || !(isLong(tokens, start) || (bits[start + 1]! & SCOPE) !== 0) || isBare(tokens, start + 1, last))) break;
+    if ((word & (EDGES | ETC)) === 0 && !isLeadingVerb(tokens, start, last)) break;
     if ((word & MOVE) !== 0 && !isLong(tokens, start)) break;
     if ((word & ACTION) !== 0 && ((word & (VERB | MOVE)) === 0 || isBare(tokens, start + 1, last))) break;
     if ((word & SCOPE) !== 0) {
@@ -103,6 +108,12 @@ function trimLeft(tokens: Tokens, from: number, last: number, cut: number): Subj
     if ((word & (VERB | CHANGE | MOVE | AMONG)) !== 0) verbAt = start;
   }
   return { start, end: last, scope, verb: verbAt < 0 ? 0 : bits[verbAt]!, verbAt };
+}
+
+/** 落地示范场景, 在中心城区: a verb that takes no object leads all the same, unless it names what bare heads do not (上市企业). */
+function isLeadingVerb(tokens: Tokens, index: number, last: number): boolean {
+  if ((tokens.bits[index]! & INTRANSITIVE) === 0 || isBare(tokens, index + 1, last)) return false;
+  return isLong(tokens, index) || (tokens.bits[index + 1]! & SCOPE) !== 0;
 }
 
 /** 项目 and 工作 behind an action only fill (老旧小区改造项目). */
@@ -133,7 +144,7 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
   const { kinds, bits } = tokens;
   const { count } = tokens;
   let start = figure + 1;
-  while (start < count && kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && (bits[start]! & SKIPPED) !== 0 && (bits[start]! & (VERB | LINK | INTRANSITIVE)) === 0) start++;
+  while (isWord(tokens, start, SKIPPED) && !isWord(tokens, start, VERB | LINK | INTRANSITIVE)) start++;
   // 10万人规模的队伍
   if (start + 1 < count && (bits[start]! & ATTRIBUTE) !== 0 && (bits[start + 1]! & OF) !== 0) start += 2;
   let direct = true;
@@ -150,7 +161,7 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
     if (kind !== Kind.Word || (bits[end]! & (NOUN | ACTION)) !== 0) continue;
     if ((bits[end]! & ETC) !== 0 || (end > start && stopsName(tokens, end))) break;
   }
-  while (end > start && kinds[end - 1] === Kind.Word && (bits[end - 1]! & NOUN) === 0 && (bits[end - 1]! & (CONJUNCTION | OF | LEAD | LINK | TO)) !== 0) end--;
+  while (end > start && isWord(tokens, end - 1, CONJUNCTION | OF | LEAD | LINK | TO)) end--;
   while (end > start && isFillerBehindAction(tokens, start, end - 1)) end--;
   return { start, end, scope: -1, verb: 0, verbAt: -1, direct };
 }
@@ -160,7 +171,7 @@ export function readObjectBehind(tokens: Tokens, from: number): Subject | undefi
   const { kinds, bits } = tokens;
   let start = from;
   let verb = 0;
-  while (kinds[start] === Kind.Word && (bits[start]! & NOUN) === 0 && (bits[start]! & (VERB | LEAD | INTRANSITIVE)) !== 0) verb |= bits[start++]!;
+  while (isWord(tokens, start, VERB | LEAD | INTRANSITIVE)) verb |= bits[start++]!;
   let end = start;
   while (kinds[end]! < Kind.Figure) end++;
   if ((verb & VERB) === 0 || end === start || kinds[end] === Kind.Figure) return undefined;
@@ -171,7 +182,9 @@ export function readObjectBehind(tokens: Tokens, from: number): Subject | undefi
 function stopsName(tokens: Tokens, index: number): boolean {
   const bits = tokens.bits[index]!;
   if ((bits & STOPS) === 0) return false;
-  if ((bits & (STOPS & ~LEAD)) !== 0) return isLong(tokens, index) ? !namesThing(tokens, index, tokens.count) : (bits & (SHARE | INTRANSITIVE | FROM)) !== 0;
+  if ((bits & (STOPS & ~LEAD)) !== 0) {
+    return isLong(tokens, index) ? !namesThing(tokens, index, tokens.count) : (bits & (SHARE | INTRANSITIVE | FROM)) !== 0;
+  }
   if ((bits & CONJUNCTION) !== 0) return false;
   const next = index + 1;
   return (tokens.kinds[next] === Kind.Word && (tokens.bits[next]! & NOUN) === 0 && (tokens.bits[next]! & (STOPS | MOVE)) !== 0);
@@ -189,9 +202,4 @@ function beginsNoun(tokens: Tokens, index: number): boolean {
 
 function leadsToFigure({ kinds }: Tokens, from: number): boolean {
   return kinds[from] === Kind.Figure;
-}
-
-/** Words of one character cut nothing in the midst of a name: they are part of too many others. */
-export function isLong({ starts, ends }: Tokens, index: number): boolean {
-  return ends[index]! - starts[index]! > 1;
 }

@@ -19,7 +19,8 @@ export function createTimes(): Times {
 export function noteTime(times: Times, tokens: Tokens, index: number, clause: number, isBeforeFigures: boolean): void {
   // 由2019年的41.2%提高到…: the date is where it began
   if (index > 0 && (tokens.bits[index - 1]! & FROM) !== 0) return;
-  if ((isBeforeFigures && times.sentence < 0 && isLeading(tokens, clause, index)) || tokens.kinds[index + 1] === Kind.Comma) times.sentence = index;
+  const opens = isBeforeFigures && times.sentence < 0 && isLeading(tokens, clause, index);
+  if (opens || tokens.kinds[index + 1] === Kind.Comma) times.sentence = index;
   times.clause = index;
 }
 

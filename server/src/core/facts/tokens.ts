@@ -3,8 +3,9 @@ import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term';
 import { classOf, CLOSING, COLON, COMMA, DIGIT, narrow, OPENING, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
 import { matchLongest, mayBegin, type TrieMatch } from '../terms/trie';
+import { joinBases } from './bases';
 import { isDuration, isThreshold, isTimeUnit, measures } from './measures';
-import { BASE, BASE_MARK, GROWTH, LEAD, LINK, MOVE, NOUN, RESPECTIVELY, SCOPE, SHARE, type CompiledFactWords } from './words';
+import { NOUN, type CompiledFactWords } from './words';
 
 /** What a token is. What a word means is told by its bits (`words.ts`). */
 export const enum Kind {
@@ -49,13 +50,34 @@ export interface Tokens {
 export function createTokens(length: number): Tokens {
   const size = length + 1;
   return {
-    count: 0, kinds: new Uint8Array(size), bits: new Int32Array(size), starts: new Int32Array(size), ends: new Int32Array(size), references: new Int32Array(size),
+    count: 0,
+    kinds: new Uint8Array(size),
+    bits: new Int32Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    references: new Int32Array(size),
   };
 }
 
 /** What the facts stage needs of the lexicon, with lists to work in, which hold nothing between two lines. */
 export interface FactVocabulary extends CompiledFactWords {
   readonly workspace: Tokens;
+}
+
+/** True for a word with one of the `bits` that is no name (要求 holds 求, 招聘会 holds 招聘). */
+export function isWord(tokens: Tokens, index: number, bits: number): boolean {
+  return tokens.kinds[index] === Kind.Word && (tokens.bits[index]! & NOUN) === 0 && (tokens.bits[index]! & bits) !== 0;
+}
+
+/** True for what names a thing: unknown characters, a term, a quoted name, a noun. */
+export function isName({ kinds, bits }: Tokens, index: number): boolean {
+  const kind = kinds[index]!;
+  return kind === Kind.Text || kind === Kind.Term || kind === Kind.Quote || (kind === Kind.Word && (bits[index]! & NOUN) !== 0);
+}
+
+/** Words of one character cut nothing in the midst of a name: they are part of too many others. */
+export function isLong({ starts, ends }: Tokens, index: number): boolean {
+  return ends[index]! - starts[index]! > 1;
 }
 
 /** A line with what earlier stages read in it. */
@@ -174,8 +196,7 @@ function crossesMark({ figures, terms }: LineReading, cursors: Cursors, end: num
 function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, position: number, code: number, classes: number): number {
   const end = reading.line.length;
   if ((classes & (COMMA | SEMICOLON | COLON)) !== 0) {
-    const kind = code === ENUMERATION_COMMA ? Kind.Pause : (classes & COMMA) !== 0 ? Kind.Comma : (classes & COLON) !== 0 ? Kind.Colon : Kind.Semicolon;
-    pushWord(tokens, kind, 0, position, position + 1);
+    pushWord(tokens, markOf(code, classes), 0, position, position + 1);
     return position + 1;
   }
   if ((classes & OPENING) !== 0) {
@@ -207,47 +228,10 @@ function isFigureEnd({ kinds, ends, count }: Tokens, position: number): boolean 
   return count > 0 && kinds[count - 1] === Kind.Figure && ends[count - 1] === position;
 }
 
-/** 较…, 比… and all up to the predicate become one token: the base, not the subject or the time. */
-function joinBases(tokens: Tokens): void {
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kinds[index] !== Kind.Word || (tokens.bits[index]! & BASE_MARK) === 0) continue;
-    let last = index;
-    while (last + 1 < tokens.count && continuesBase(tokens, last + 1)) last++;
-    if (last > index && saysBase(tokens, index, last)) join(tokens, index, last);
-  }
-}
-
-/** Makes the tokens from `first` to `last` one base. */
-function join(tokens: Tokens, first: number, last: number): void {
-  const { kinds, bits, starts, ends, references } = tokens;
-  kinds[first] = Kind.Base;
-  bits[first] = 0;
-  ends[first] = ends[last]!;
-  const end = tokens.count + 1;
-  for (const list of [kinds, bits, starts, ends, references]) list.copyWithin(first + 1, last + 1, end);
-  tokens.count -= last - first;
-}
-
-/** 高于全国平均水平: so many tokens at most. */
-const LONGEST_COMPARISON = 4;
-
-/** A base names a time or a place and is followed by what moved; 比 and 较 begin many other words. */
-function saysBase({ kinds, bits }: Tokens, first: number, last: number): boolean {
-  const next = last + 1;
-  // 高于全国0.9个百分点
-  if ((bits[first]! & LINK) !== 0) return kinds[next] === Kind.Figure && last - first <= LONGEST_COMPARISON;
-  if (next < kinds.length && kinds[next] === Kind.Word && (bits[next]! & (GROWTH | MOVE | LINK | BASE | RESPECTIVELY)) === 0) return false;
-  for (let index = first + 1; index <= last; index++) {
-    const kind = kinds[index]!;
-    if (kind === Kind.Date || kind === Kind.Deictic || kind === Kind.Duration || kind === Kind.Quote || (bits[index]! & (SCOPE | LEAD)) !== 0) return true;
-  }
-  return false;
-}
-
-function continuesBase({ kinds, bits }: Tokens, index: number): boolean {
-  const kind = kinds[index]!;
-  if (kind >= Kind.Figure && kind !== Kind.Date && kind !== Kind.Deictic && kind !== Kind.Duration) return kind === Kind.Figure && kinds[index + 1] === Kind.Text;
-  return kind !== Kind.Word || (bits[index]! & NOUN) !== 0 || (bits[index]! & (GROWTH | MOVE | LINK | BASE | SHARE | RESPECTIVELY)) === 0;
+function markOf(code: number, classes: number): Kind {
+  if (code === ENUMERATION_COMMA) return Kind.Pause;
+  if ((classes & COMMA) !== 0) return Kind.Comma;
+  return (classes & COLON) !== 0 ? Kind.Colon : Kind.Semicolon;
 }
 
 /** Adds a token that refers to a figure, a date, a deictic word or a term. */
@@ -271,8 +255,9 @@ function pushText(tokens: Tokens, start: number, end: number): void {
   else pushWord(tokens, Kind.Text, 0, start, end);
 }
 
+/** “ ” ‘ ’ 「 」 《 》 */
 function isQuote(code: number): boolean {
-  return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0x300c || code === 0x300d || code === 0x300a || code === 0x300b;
+  return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || (code >= 0x300a && code <= 0x300d);
 }
 
 /** Where the mark that closes the one at `position` stands; -1 where none does before `end`. */
@@ -290,13 +275,13 @@ function closingOf(line: string, position: number, end: number): number {
   return -1;
 }
 
-const CLOSINGS: ReadonlyMap<number, number> = new Map(
-  ['“”', '‘’', '「」', '『』', '《》', '()', '（）', '[]', '［］', '【】', '〔〕'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
+const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '()', '（）', '[]', '［］', '【】', '〔〕'];
+const CLOSINGS: ReadonlyMap<number, number> = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
 function holdsFigure(figures: readonly Figure[], from: number, start: number, end: number): boolean {
   for (let index = from; index < figures.length && figures[index]!.start < end; index++) {
-    if (figures[index]!.start > start && figures[index]!.kind !== 'code' && figures[index]!.kind !== 'ordinal' && !figures[index]!.cjk) return true;
+    const figure = figures[index]!;
+    if (figure.start > start && measures(figure) && !figure.cjk) return true;
   }
   return false;
 }

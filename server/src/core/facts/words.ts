@@ -39,6 +39,9 @@ export const RATE = 1 << 30;
 /** The figure adds up a run of time (累计). */
 export const CUMULATIVE = 1 << 31;
 
+/** Words between subject and figure that need a subject before the figure. */
+export const TELLS = GROWTH | MOVE | TO | TARGET_NOUN | SHARE | VERB | CHANGE | RESPECTIVELY;
+
 /** What the facts stage needs of the lexicon, made ready once. */
 export interface CompiledFactWords {
   readonly trie: Trie;
@@ -50,7 +53,7 @@ export interface CompiledFactWords {
   readonly candidates: ReadonlySet<string>;
   /** Verbs that say nothing of what was done (完成). */
   readonly neutralVerbs: ReadonlySet<string>;
-  /** Words that name an amount of what was told before (签约项目57个,金额805.8亿元); the entry is the indicator that it then is, or -1. */
+  /** Words that name an amount of what was told before (签约项目57个,金额805.8亿元), and the entry that it then is a mention of, or -1. */
   readonly amounts: { readonly words: ReadonlySet<string>; readonly behind: string; readonly entry: number };
 }
 
@@ -62,7 +65,10 @@ export function compileFactWords(lexicon: Lexicon): CompiledFactWords {
   return {
     trie: buildTrie(words.map((text, index) => ({ text, inText: index + 1, inQuotes: 0 }))),
     meanings: Int32Array.from(bits.values()),
-    indicatorOf: lexicon.entries.map(({ id }) => (id === undefined ? undefined : published.has(id) ? id : lexicon.factWords?.publishedAs[id])),
+    indicatorOf: lexicon.entries.map(({ id }) => {
+      if (id === undefined) return undefined;
+      return published.has(id) ? id : lexicon.factWords?.publishedAs[id];
+    }),
     candidates: new Set(lexicon.factWords?.candidates),
     neutralVerbs: new Set(lexicon.factWords?.neutralVerbs),
     amounts: {

@@ -1,0 +1,61 @@
+import type { Stretch } from './pairing';
+import { textOf, type Known, type LineState } from './state';
+import type { Subject } from './subjects';
+import { Kind, type Tokens } from './tokens';
+import { ATTRIBUTE, COUNT, SCOPE } from './words';
+
+/** A subject with its words, its indicator and its scope. */
+export function knownOf(state: LineState, tokens: Tokens, subject: Subject): Known {
+  const { kinds, bits, starts, ends, references } = tokens;
+  let last = subject.end;
+  // 高新技术企业总数: the number of them is what is counted anyway
+  while (last - subject.start > 1 && kinds[last - 1] === Kind.Word && (bits[last - 1]! & COUNT) !== 0) last--;
+  const end = ends[last - 1]!;
+  let term = last - 1;
+  while (term > subject.start && kinds[term] === Kind.Word && (bits[term]! & (ATTRIBUTE | COUNT)) !== 0) term--;
+  const named = kinds[term] === Kind.Term ? (state.reading.terms[references[term]!]!.entry ?? -1) : -1;
+  const isCandidate = named >= 0 && term > subject.start && state.vocabulary.candidates.has(textOf(state, tokens, term - 1, term));
+  const entry = isCandidate ? -1 : named;
+  const place = subject.scope < 0 ? '' : textOf(state, tokens, subject.scope, subject.scope + 1);
+  const part = entry >= 0 && term > subject.start ? state.reading.line.slice(starts[subject.start]!, starts[term]!) : '';
+  const start = isPlace(part) ? starts[term]! : starts[subject.start]!;
+  const name = state.reading.line.slice(start, end);
+  if (entry < 0 && isAmountBehind(state, name)) return { start, end, subject: name, ...amountOf(state), scope: place };
+  return {
+    start, end, subject: name, entry,
+    indicator: entry < 0 ? undefined : state.vocabulary.indicatorOf[entry],
+    scope: place && part ? `${place} ${part}` : place || part,
+  };
+}
+
+/** A subject that is told of by a stretch of the line alone. */
+export function knownStretch(state: LineState, { start, end }: Stretch, scope: string): Known {
+  const term = state.reading.terms.find((one) => one.end === end && one.start >= start);
+  const entry = term?.entry ?? -1;
+  const indicator = entry < 0 ? undefined : state.vocabulary.indicatorOf[entry];
+  return { start, end, subject: state.reading.line.slice(start, end), entry, indicator, scope };
+}
+
+/** True for an attribute of the subject before (总面积, 增速), which names nothing by itself. */
+export function isGeneric(tokens: Tokens, { start, end }: Subject): boolean {
+  for (let index = start; index < end; index++) {
+    if (tokens.kinds[index] !== Kind.Word || (tokens.bits[index]! & (ATTRIBUTE | SCOPE)) === 0) return false;
+  }
+  return true;
+}
+
+/** 云岭区旅游收入: the place tells whose, not what. */
+function isPlace(part: string): boolean {
+  return part.length >= 2 && part.length <= LONGEST_PLACE && '省市区县州盟旗镇'.includes(part.charAt(part.length - 1));
+}
+
+const LONGEST_PLACE = 8;
+
+/** 签约项目57个,金额805.8亿元 */
+function isAmountBehind({ vocabulary: { amounts }, last }: LineState, name: string): boolean {
+  return amounts.entry >= 0 && amounts.words.has(name) && last.subject.includes(amounts.behind);
+}
+
+function amountOf({ vocabulary: { amounts, indicatorOf } }: LineState): Pick<Known, 'entry' | 'indicator'> {
+  return { entry: amounts.entry, indicator: indicatorOf[amounts.entry] };
+}
