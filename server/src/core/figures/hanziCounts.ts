@@ -23,7 +23,8 @@ export function countsWithUnit(scan: Scan, quantity: Quantity): boolean {
     case '大':
       return first.value !== '1' && !isCongress(text, first);
     case '级':
-      return first.value !== '1' && first.value !== undefined && text[quantity.end] !== '以';
+      // 五千亿级产业 names a class; 二级以上 and 一级 are grades
+      return single && first.value !== '1' && text[quantity.end] !== '以';
     case '个':
       // 三个“一号工程” is a slogan; 一个半小时 measures
       return first.value === '1' ? isHalfMore(text, quantity.end) : text[quantity.end] !== '“';
