@@ -43,8 +43,10 @@ async function main(argv: readonly string[]): Promise<number> {
         showsProgress: process.stderr.isTTY === true,
       });
     }
-    case 'ignored':
-      throw new Error('not there yet');
+    case 'ignored': {
+      const { listIgnored } = await import('./ignored/listIgnored');
+      return listIgnored(command.options, output);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import { applyEdits, modify, type FormattingOptions } from 'jsonc-parser/lib/esm/main';
 import { message, type Message } from '../core/text/message';
+import { insertIntoList, removeFromList } from './jsonList';
 import { isRecord, readJsonText } from './jsonText';
 import { CONFIGURATION_MESSAGES } from './messages';
 
@@ -64,15 +64,9 @@ export function addIgnore(text: string | undefined, entry: IgnoreEntry): string 
   if (!isSound) return undefined;
   if (entries.some((other) => compareEntries(other, entry) === 0)) return current;
   const next = entries.findIndex((other) => compareEntries(other, entry) > 0);
-  const place = next < 0 ? (readJsonText(current).value[KEY] as readonly unknown[] | undefined)?.length ?? 0 : places[next]!;
+  const list = readJsonText(current).value[KEY] as readonly unknown[] | undefined;
   const { check, file, hash, message: said, note } = entry;
-  // JSON leaves out what is undefined
-  const value: unknown = JSON.parse(JSON.stringify({ check, file, hash, message: said, note }));
-  const isThere = KEY in readJsonText(current).value;
-  const edits = isThere
-    ? modify(current, [KEY, place], value, { formattingOptions: formattingOf(current), isArrayInsertion: true })
-    : modify(current, [KEY], [value], { formattingOptions: formattingOf(current) });
-  return applyEdits(current, edits);
+  return insertIntoList(current, KEY, next < 0 ? (list?.length ?? 0) : places[next]!, { check, file, hash, message: said, note });
 }
 
 /**
@@ -85,7 +79,7 @@ export function removeIgnores(text: string, lapsed: readonly number[]): string |
   if (!isSound) return undefined;
   // from behind, so that the places in front stay right
   const doomed = lapsed.map((index) => places[index]!).sort((first, second) => second - first);
-  return doomed.reduce((current, place) => applyEdits(current, modify(current, [KEY, place], undefined, { formattingOptions: formattingOf(current) })), text);
+  return doomed.reduce((current, place) => removeFromList(current, KEY, place), text);
 }
 
 /** The order of the file: by file, check and hash; an entry for a whole check stands before those for single findings. */
@@ -95,9 +89,4 @@ export function compareEntries(first: IgnoreEntry, second: IgnoreEntry): number 
 
 function compare(first: string, second: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
-}
-
-function formattingOf(text: string): FormattingOptions {
-  const indentation = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
-  return { insertSpaces: !indentation.startsWith('\t'), tabSize: indentation.startsWith('\t') ? 1 : indentation.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
 }

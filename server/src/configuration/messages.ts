@@ -15,4 +15,15 @@ export const CONFIGURATION_MESSAGES = {
   notIgnore: { en: 'entry {0} needs “check” and “file”', zh: '第 {0} 条缺少 “check” 或 “file”' },
   laterVersion: { en: 'was written by a later version of Policy Lens ({0}); it is not used', zh: '由更新版本的 Policy Lens 写成（{0}），未采用' },
   unreadable: { en: 'cannot be read: {0}', zh: '无法读取：{0}' },
+
+  order: {
+    en: 'The first that sets a value decides: folder settings, the nearest first; then the editor’s; then the defaults. An exact id goes before its family. What is ignored beats them all.',
+    zh: '先设者为准：文件夹设置（近者优先），其次编辑器设置，最后默认值；检查项优先于类别；忽略条目优先于一切。',
+  },
+  setBy: { en: '{0} in {1}', zh: '{1} 中的 {0}' },
+  fromDefault: { en: 'default', zh: '默认' },
+  fromEditor: { en: 'the editor’s settings', zh: '编辑器设置' },
+  excludedBy: { en: 'This file is not checked: it is excluded by “{0}” in {1}.', zh: '本文件不检查：被 {1} 中的“{0}”排除。' },
+  ignoresIn: { en: 'Ignored: {0} entries in {1}', zh: '忽略：{1} 中有 {0} 条' },
+  ignoresGoTo: { en: 'What is ignored next is written to {0}', zh: '新的忽略条目写入 {0}' },
 } as const satisfies Record<string, Bilingual>;

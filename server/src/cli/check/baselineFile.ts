@@ -61,7 +61,7 @@ function createOpenBaseline(path: string, baseline: Baseline, { allowGrowth }: B
       try {
         await writeFile(path, printBaseline(next));
       } catch (error) {
-        output.warn(`policy-lens: ${path}: ${say(CHECK_MESSAGES.baselineUnwritable, (error as Error).message)}\n`);
+        output.warn(`policy-lens: ${path}: ${say(CHECK_MESSAGES.unwritable, (error as Error).message)}\n`);
         return 'failed';
       }
       output.warn(`${say(CHECK_MESSAGES.baselineWritten, added.length, removed.length, next.length)}\n`);

@@ -14,7 +14,7 @@ import type { CheckedFinding, FindingState, Quote } from './checked';
 export function checkReport(
   report: Report,
   configuration: FileConfiguration,
-  isKnown: (check: string, fingerprint: string) => boolean,
+  isInBaseline: (check: string, fingerprint: string) => boolean,
   language: Language,
 ): readonly CheckedFinding[] {
   const { rangeOf } = createRangeTable(report.lines);
@@ -31,11 +31,13 @@ export function checkReport(
     const { check, span, fix } = finding;
     const hash = contextHash(report.text, finding);
     const fingerprint = fingerprintOf(finding, hash);
-    const state: FindingState = ignored ? 'ignored' : isKnown(check, fingerprint) ? 'baseline' : 'open';
+    const isKnown = isInBaseline(check, fingerprint);
+    const state: FindingState = ignored ? 'ignored' : isKnown ? 'baseline' : 'open';
     return {
       check,
       severity,
       state,
+      isKnown,
       hash,
       fingerprint,
       range: rangeOf(span),

@@ -9,6 +9,8 @@ export interface CheckedFinding {
   readonly check: string;
   readonly severity: Severity;
   readonly state: FindingState;
+  /** The baseline lists it, whether or not it is ignored as well. */
+  readonly isKnown: boolean;
   /** The hash of the finding's context, see `configuration/contextHash.ts`. */
   readonly hash: string;
   /** The hash, and which of the findings of the file with that hash this is, counted from one: `0123456789abcdef:1`. */
