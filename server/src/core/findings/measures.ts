@@ -1,0 +1,116 @@
+import type { Fact } from '../facts/fact';
+import { areDisjoint, type Interval } from '../facts/interval';
+import type { Figure } from '../figures/figure';
+import { addDecimals, compareDecimals, multiplyDecimals, negateDecimal, subtractDecimals } from '../numbers/arithmetic';
+import { decimalOf, type Decimal } from '../numbers/decimal';
+
+/** What a figure may stand for, in the base unit of its dimension, so that 公里 and 米 compare. */
+export interface Measure {
+  /** `m`, `m²`, `元`, `%`, `rank`, or the unit itself where it has no other. */
+  readonly dimension: string;
+  readonly interval: Interval;
+}
+
+const TENTH_ABOVE = '1.1' as Decimal;
+const TENTH_BELOW = '0.9' as Decimal;
+const NEARLY = '0.85' as Decimal;
+
+/** Units that measure one thing: the base unit and how many of it one is. */
+const UNITS: ReadonlyMap<string, readonly [string, Decimal]> = new Map(
+  (
+    [
+      ['米', 'm', '1'], ['千米', 'm', '1000'], ['公里', 'm', '1000'], ['里', 'm', '500'],
+      ['平方米', 'm²', '1'], ['㎡', 'm²', '1'], ['平米', 'm²', '1'], ['方', 'm²', '1'], ['平方公里', 'm²', '1000000'], ['平方千米', 'm²', '1000000'],
+      ['公顷', 'm²', '10000'], ['立方米', 'm³', '1'], ['吨', '吨', '1'], ['公斤', '吨', '0.001'], ['千克', '吨', '0.001'], ['斤', '吨', '0.0005'],
+      ['人', '人', '1'], ['名', '人', '1'], ['位', '人', '1'], ['家', '个', '1'], ['户', '个', '1'], ['个', '个', '1'], ['项', '个', '1'], ['处', '个', '1'],
+      ['千瓦', '千瓦', '1'], ['千瓦时', '千瓦时', '1'], ['度', '千瓦时', '1'], ['元', '元', '1'], ['人民币', '元', '1'],
+    ] as const
+  ).map(([unit, dimension, factor]) => [unit, [dimension, factor as Decimal]]),
+);
+
+const HUNDRED = '100' as Decimal;
+
+/**
+ * What a figure may stand for when every wording is taken as widely as people mean it: rounded or cut off, 突破 and 超 up to the next
+ * round number, 近 and 约 loosely. Undefined where the figure has no value.
+ */
+export function measureOf(figure: Figure, { negative }: Fact): Measure | undefined {
+  const interval = widely(figure);
+  if (!interval) return undefined;
+  const [dimension, factor] = dimensionOf(figure);
+  const scaled = factor === undefined ? interval : { ...interval, low: times(interval.low, factor), high: times(interval.high, factor) };
+  return { dimension, interval: negative ? mirrored(scaled) : scaled };
+}
+
+function dimensionOf({ kind, unit }: Figure): readonly [string, Decimal | undefined] {
+  switch (kind) {
+    case 'percent':
+      return [unit === '‰' || unit === '‱' ? unit : '%', undefined];
+    case 'fraction':
+      return ['%', HUNDRED];
+    case 'quantity':
+      return UNITS.get(unit) ?? [unit, undefined];
+    default:
+      return [kind, undefined];
+  }
+}
+
+/** True where both measure in one dimension and share no value. An amount may leave its unit out (跨越1800亿). */
+export function contradict(first: Measure, second: Measure): boolean {
+  return (first.dimension === second.dimension || first.dimension === '' || second.dimension === '') && areDisjoint(first.interval, second.interval);
+}
+
+function widely(figure: Figure): Interval | undefined {
+  const { value, low, high, bound, kind } = figure;
+  if (low !== undefined && high !== undefined) return closed(low, high);
+  if (value === undefined) return undefined;
+  switch (bound) {
+    case 'exact':
+      return kind === 'rank' || kind === 'multiple' ? closed(value, value) : rounded(figure, value);
+    case 'about':
+      return closed(multiplyDecimals(value, TENTH_BELOW), multiplyDecimals(value, TENTH_ABOVE));
+    case 'below':
+      return closed(multiplyDecimals(value, NEARLY), value);
+    case 'above':
+      return { low: value, high: larger(multiplyDecimals(value, TENTH_ABOVE), nextRound(value)), lowIncluded: true, highIncluded: true };
+    case 'atLeast':
+      return { low: value, high: undefined, lowIncluded: true, highIncluded: false };
+    case 'atMost':
+      return { low: undefined, high: value, lowIncluded: false, highIncluded: true };
+  }
+}
+
+/** What is written may be rounded to the last digit or cut off behind it; a whole count without 万 is exact. */
+function rounded({ precision, kind, unit }: Figure, value: Decimal): Interval {
+  if (precision === undefined) return closed(value, value);
+  const power = precision.multiplier - precision.decimals;
+  if (kind === 'quantity' && power === 0 && UNITS.get(unit)?.[0] !== undefined && COUNTED.has(UNITS.get(unit)![0])) return closed(value, value);
+  return { low: subtractDecimals(value, decimalOf('5', power - 1)), high: addDecimals(value, decimalOf('1', power)), lowIncluded: true, highIncluded: false };
+}
+
+const COUNTED = new Set(['人', '个']);
+
+/** The next number with as many digits before its zeros: 2000 of 1900, 3000 of 2000. */
+function nextRound(value: Decimal): Decimal {
+  const point = value.indexOf('.');
+  if (point >= 0) return addDecimals(value, decimalOf('1', point + 1 - value.length));
+  let zeros = 0;
+  while (zeros < value.length - 1 && value.charCodeAt(value.length - 1 - zeros) === 0x30) zeros++;
+  return addDecimals(value, decimalOf('1', zeros));
+}
+
+function closed(low: Decimal, high: Decimal): Interval {
+  return { low, high, lowIncluded: true, highIncluded: true };
+}
+
+function times(value: Decimal | undefined, factor: Decimal): Decimal | undefined {
+  return value === undefined ? undefined : multiplyDecimals(value, factor);
+}
+
+function larger(first: Decimal, second: Decimal): Decimal {
+  return compareDecimals(first, second) >= 0 ? first : second;
+}
+
+function mirrored({ low, high, lowIncluded, highIncluded }: Interval): Interval {
+  return { low: high && negateDecimal(high), high: low && negateDecimal(low), lowIncluded: highIncluded, highIncluded: lowIncluded };
+}
