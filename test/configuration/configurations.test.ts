@@ -84,7 +84,8 @@ describe('configuration/walking up', () => {
 });
 
 describe('configuration/where ignores go', () => {
-  const target = async (files: Readonly<Record<string, string>>, file: string, request = ROOT) => (await configure(diskOf(files)).of(file, request)).ignoreTarget;
+  const target = async (files: Readonly<Record<string, string>>, file: string, request = ROOT) =>
+    (await configure(diskOf(files)).of(file, request)).ignoreTarget;
 
   it('the nearest folder with .policy-lens, else the root, else the editor’s storage', async () => {
     assert.equal((await target({ '/w/a/.policy-lens/settings.json': '{}' }, '/w/a/b/r.txt'))?.location, '/w/a/.policy-lens/ignore.json');
