@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { readPage } from './generate/header.mjs';
 import { renderIndex, renderPage } from './generate/manual.mjs';
-import { withCheckSettings, withCheckTexts } from './generate/settings.mjs';
+import { settingsSchema, withCheckSettings, withCheckTexts } from './generate/settings.mjs';
 import { collectMessages, renderBundles } from './generate/translations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = 'docs/checks';
 const CHECK_FILES = 'server/src/core/findings/checks';
-const MESSAGE_FILES = ['server/src/service/messages.ts', 'server/src/cli/messages.ts', 'server/src/server/messages.ts'];
+const MESSAGE_FILES = ['server/src/configuration/messages.ts', 'server/src/service/messages.ts', 'server/src/cli/messages.ts', 'server/src/server/messages.ts'];
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const readJson = (path) => JSON.parse(read(path));
@@ -44,6 +44,7 @@ export async function generateAll() {
   files.set('package.json', printJson(withCheckSettings(readJson('package.json'), pages)));
   files.set('package.nls.json', printJson(withCheckTexts(readJson('package.nls.json'), pages, 'en')));
   files.set('package.nls.zh-cn.json', printJson(withCheckTexts(readJson('package.nls.zh-cn.json'), pages, 'zh')));
+  files.set('docs/policy-lens-settings.schema.json', printJson(settingsSchema(pages)));
   const clientTexts = existsSync(join(root, 'l10n/client.zh-cn.json')) ? readJson('l10n/client.zh-cn.json') : {};
   const bundles = renderBundles(collectMessages([registry.CHECKS, ...messageModules]), clientTexts);
   for (const [name, bundle] of Object.entries(bundles)) files.set(`l10n/${name}`, printJson(bundle));
