@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { classOf, OPENING, SENTENCE_END } from '../text/characters';
+import { classOf, OPENING } from '../text/characters';
 import type { LineFact } from './fact';
 import { isDuration, measures } from './measures';
 import { readFigure } from './readFigure';
-import { createSentence, UNKNOWN, type LineState, type SentenceState } from './state';
+import { openSentence } from './openings';
+import { UNKNOWN, type LineState, type SentenceState } from './state';
 import { noteTime, yearsAt } from './times';
 import { createCursors, createTokens, Kind, readTokens, type FactVocabulary, type LineReading, type Tokens } from './tokens';
 import { compileFactWords, ESTIMATE, TARGET } from './words';
@@ -23,14 +24,15 @@ const WORKSPACE_LENGTH = 8192;
 
 /** The facts of one line, in the order of its figures. Offsets count from the line's start. */
 export function readFacts(reading: LineReading, vocabulary: FactVocabulary): readonly LineFact[] {
-  const { line, figures } = reading;
+  const { figures } = reading;
   let state: LineState | undefined;
   let sentenceEnd = 0;
   for (const figure of figures) {
     if (figure.start < sentenceEnd || !measures(figure) || isDuration(figure)) continue;
     state ??= createLineState(reading, vocabulary);
-    sentenceEnd = readTokens(state.tokens, state.cursors, reading, vocabulary, sentenceStart(line, figure.start, sentenceEnd));
-    readSentence(state, state.tokens);
+    const sentence = openSentence(state, figure.start, sentenceEnd);
+    sentenceEnd = readTokens(state.tokens, state.cursors, reading, vocabulary, sentence.start);
+    readSentence(state, sentence);
   }
   return state?.facts ?? NO_FACTS;
 }
@@ -45,14 +47,8 @@ function tokensFor({ length }: string, { workspace }: FactVocabulary): Tokens {
   return length < workspace.kinds.length ? workspace : createTokens(length);
 }
 
-function sentenceStart(line: string, from: number, least: number): number {
-  let start = from;
-  while (start > least && (classOf(line.charCodeAt(start - 1)) & SENTENCE_END) === 0) start--;
-  return start;
-}
-
-function readSentence(state: LineState, tokens: Tokens): void {
-  const sentence = createSentence(tokens, state.facts.length);
+function readSentence(state: LineState, sentence: SentenceState): void {
+  const { tokens } = sentence;
   const { kinds, bits } = tokens;
   for (let index = 0; index < tokens.count; index++) {
     switch (kinds[index]!) {

@@ -1,11 +1,11 @@
 import type { Deictic } from '../dates/partialDate';
 import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term';
-import { classOf, CLOSING, COLON, COMMA, DIGIT, narrow, OPENING, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
-import { matchLongest, mayBegin, type TrieMatch } from '../terms/trie';
+import { classOf, CLOSING, COLON, COMMA, DIGIT, OPENING, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
 import { joinBases } from './bases';
 import { isDuration, isThreshold, isTimeUnit, measures } from './measures';
 import { NOUN, type CompiledFactWords } from './words';
+import { matchWord, type WordMatch } from './wordTable';
 
 /** What a token is. What a word means is told by its bits (`words.ts`). */
 export const enum Kind {
@@ -104,28 +104,38 @@ export function createCursors(): Cursors {
   return { figure: 0, deictic: 0, term: 0, next: 0 };
 }
 
-/** Cuts the sentence that begins at `start` into tokens and returns where it ends. Sentences of a line are read from left to right. */
+/** Clauses behind a figure that may name what it measures: its own and the next. */
+const CLAUSES_BEHIND = 2;
+
+/**
+ * Cuts a line from `start` on into tokens, behind those that `tokens` holds already, to the end of the sentence or of the clauses that
+ * matter for its last figure. Returns where it stopped. Sentences of a line are read from left to right.
+ */
 export function readTokens(tokens: Tokens, cursors: Cursors, reading: LineReading, vocabulary: FactVocabulary, start: number): number {
   const { line } = reading;
   const end = line.length;
-  const { trie, meanings } = vocabulary;
-  const match: TrieMatch = { end: 0, meaning: 0 };
-  tokens.count = 0;
+  const { table } = vocabulary;
+  const match: WordMatch = { end: 0, bits: 0 };
   cursors.next = start;
+  /** Marks since the last figure; far below zero where the sentence is known to have another figure. */
+  let marks = 0;
   let position = start;
   let code = line.charCodeAt(start);
   while (position < end) {
     let next = position;
-    if (position >= cursors.next) next = readMarked(tokens, reading, cursors, position);
+    if (position >= cursors.next) {
+      next = readMarked(tokens, reading, cursors, position);
+      if (next > position && tokens.kinds[tokens.count - 1] === Kind.Figure) marks = 0;
+    }
     if (next === position) {
       if (code >= HAN_FIRST && code <= HAN_LAST) {
         const following = line.charCodeAt(position + 1);
         if (
-          mayBegin(trie, code, narrow(following), line, position) && matchLongest(trie, line, position, match) &&
-          match.end <= end && (match.end <= cursors.next || !crossesMark(reading, cursors, match.end))
+          matchWord(table, line, position, code, following, match) &&
+          (match.end <= cursors.next || !crossesMark(reading, cursors, match.end))
         ) {
           next = match.end;
-          pushWord(tokens, Kind.Word, meanings[match.meaning - 1]!, position, next);
+          pushWord(tokens, Kind.Word, match.bits, position, next);
         } else {
           next = position + 1;
           pushText(tokens, position, next);
@@ -137,6 +147,13 @@ export function readTokens(tokens: Tokens, cursors: Cursors, reading: LineReadin
         const classes = classOf(code);
         if ((classes & SENTENCE_END) !== 0) break;
         next = readOther(tokens, reading, cursors, position, code, classes);
+        if ((classes & (COMMA | SEMICOLON | COLON)) !== 0 && code !== ENUMERATION_COMMA && ++marks >= CLAUSES_BEHIND) {
+          if (!hasFigureAhead(reading, cursors, next)) {
+            position = next;
+            break;
+          }
+          marks = -line.length;
+        }
       }
     }
     position = next;
@@ -146,6 +163,17 @@ export function readTokens(tokens: Tokens, cursors: Cursors, reading: LineReadin
   tokens.bits[tokens.count] = 0;
   joinBases(tokens);
   return position;
+}
+
+/** True when the sentence goes on to another figure from `position`. */
+function hasFigureAhead({ line, figures }: LineReading, cursors: Cursors, position: number): boolean {
+  while (cursors.figure < figures.length && figures[cursors.figure]!.start < position) cursors.figure++;
+  const figure = figures[cursors.figure];
+  if (figure === undefined) return false;
+  for (let index = position; index < figure.start; index++) {
+    if ((classOf(line.charCodeAt(index)) & SENTENCE_END) !== 0) return false;
+  }
+  return true;
 }
 
 /** Reads what an earlier stage marked at `position`: a date, a deictic word, a figure, a term. Returns its end, or `position`. */
@@ -235,12 +263,12 @@ function markOf(code: number, classes: number): Kind {
 }
 
 /** Adds a token that refers to a figure, a date, a deictic word or a term. */
-function push(tokens: Tokens, kind: Kind, bits: number, start: number, end: number, reference: number): void {
+export function push(tokens: Tokens, kind: Kind, bits: number, start: number, end: number, reference: number): void {
   tokens.references[tokens.count] = reference;
   pushWord(tokens, kind, bits, start, end);
 }
 
-function pushWord(tokens: Tokens, kind: Kind, bits: number, start: number, end: number): void {
+export function pushWord(tokens: Tokens, kind: Kind, bits: number, start: number, end: number): void {
   const index = tokens.count++;
   tokens.kinds[index] = kind;
   tokens.bits[index] = bits;

@@ -1,5 +1,5 @@
 import type { FactWords, Lexicon } from '../lexicon/lexicon';
-import { buildTrie, type Trie } from '../terms/trie';
+import { buildWordTable, type WordTable } from './wordTable';
 
 /** What a word can be in a clause, as bits: one word may be several things (建设 is a verb and an action that stays in a subject). */
 export const NOUN = 1 << 0;
@@ -44,11 +44,11 @@ export const TELLS = GROWTH | MOVE | TO | TARGET_NOUN | SHARE | VERB | CHANGE | 
 
 /** What the facts stage needs of the lexicon, made ready once. */
 export interface CompiledFactWords {
-  readonly trie: Trie;
-  /** What the trie's numbers stand for: the bits of a word; number n is at n - 1. */
-  readonly meanings: Int32Array;
+  readonly table: WordTable;
   /** The id of each of the lexicon's entries that facts are published with; undefined for the others. */
   readonly indicatorOf: readonly (string | undefined)[];
+  /** 1 at `code & 0xff` for the first character of each word of estimate: one look settles most characters. */
+  readonly estimateFirsts: Uint8Array;
   /** Words before an indicator that make it a thing that is not yet one (预申报高新技术企业). */
   readonly candidates: ReadonlySet<string>;
   /** Verbs that say nothing of what was done (完成). */
@@ -60,15 +60,14 @@ export interface CompiledFactWords {
 /** Ready in some milliseconds; to be made once a lexicon. */
 export function compileFactWords(lexicon: Lexicon): CompiledFactWords {
   const bits = lexicon.factWords ? bitsOfWords(lexicon.factWords) : new Map<string, number>();
-  const words = [...bits.keys()];
   const published = new Set(lexicon.factWords?.indicators);
   return {
-    trie: buildTrie(words.map((text, index) => ({ text, inText: index + 1, inQuotes: 0 }))),
-    meanings: Int32Array.from(bits.values()),
+    table: buildWordTable(bits),
     indicatorOf: lexicon.entries.map(({ id }) => {
       if (id === undefined) return undefined;
       return published.has(id) ? id : lexicon.factWords?.publishedAs[id];
     }),
+    estimateFirsts: firstsOf(lexicon.factWords?.estimates ?? []),
     candidates: new Set(lexicon.factWords?.candidates),
     neutralVerbs: new Set(lexicon.factWords?.neutralVerbs),
     amounts: {
@@ -77,6 +76,12 @@ export function compileFactWords(lexicon: Lexicon): CompiledFactWords {
       entry: lexicon.entries.findIndex(({ id }) => id !== undefined && id === lexicon.factWords?.amounts.indicator),
     },
   };
+}
+
+function firstsOf(words: readonly string[]): Uint8Array {
+  const firsts = new Uint8Array(0x100);
+  for (const word of words) firsts[word.charCodeAt(0) & 0xff] = 1;
+  return firsts;
 }
 
 function bitsOfWords(words: FactWords): ReadonlyMap<string, number> {
