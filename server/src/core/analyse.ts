@@ -1,24 +1,20 @@
-import { readAnnouncements } from './figures/announcement';
 import type { LineFact } from './facts/fact';
 import { placeFacts, type FactLine } from './facts/placeFacts';
-import { createFactVocabulary, readFacts } from './facts/readFacts';
-import { createFigureVocabulary, readFigures } from './figures/readFigures';
 import type { Check } from './findings/check';
 import { CHECKS } from './findings/registry';
 import type { HeadingMark } from './headings/heading';
 import { readHeading } from './headings/readHeading';
 import type { Lexicon } from './lexicon/lexicon';
-import type { LineChange } from './lines/change';
+import { mapLines, type Kept } from './kept';
 import { splitChangedLines, splitLines } from './lines/lines';
 import { identify } from './report/identify';
 import type { Identity } from './report/identity';
 import { placeContent } from './report/placeContent';
+import { createReadContents } from './readContents';
 import { relate } from './relations/relate';
-import type { AnnexEntry, Line, LineContent, Reading, Report } from './report/report';
+import type { Line, LineContent, Reading, Report } from './report/report';
 import { buildSections } from './sections/buildSections';
 import type { Section } from './sections/section';
-import { createTermMatcher, readTerms, withAnnexTerms } from './terms/readTerms';
-import { readOddMarks } from './text/brackets';
 import type { Span } from './text/span';
 
 export interface AnalyseOptions {
@@ -36,31 +32,9 @@ export interface AnalyseOptions {
 /** Text in, plain data out. Never throws, whatever the text. A text that is no report gives an empty reading. */
 export type Analyse = (text: string, options?: AnalyseOptions) => Report;
 
-/** What may be kept of an earlier reading. */
-interface Kept {
-  readonly report: Report;
-  readonly change: LineChange;
-}
-
 /** Makes the whole analysis ready for a lexicon. */
 export function createAnalyse(lexicon: Lexicon): Analyse {
-  const vocabulary = createFigureVocabulary(lexicon);
-  const lexiconMatcher = createTermMatcher(lexicon);
-  const factVocabulary = createFactVocabulary(lexicon);
-
-  /** The content of every line; that of unchanged lines is kept while the annex defines the same terms. */
-  function readContents(text: string, spans: readonly Span[], annex: readonly AnnexEntry[], kept: Kept | undefined): (LineContent | undefined)[] {
-    const matcher = annex.length === 0 ? lexiconMatcher : withAnnexTerms(lexiconMatcher, annex.map((entry) => entry.term));
-    const usable = kept && kept.report.identity.isReport && sameTerms(kept.report.annex, annex) ? kept : undefined;
-    return mapLines(spans, usable, (line) => line.content, (span) => {
-      const line = text.slice(span.start, span.end);
-      const { figures, deictics } = readFigures(line, vocabulary);
-      const terms = readTerms(line, matcher);
-      const facts = readFacts({ line, figures, deictics, terms }, factVocabulary);
-      return { figures, deictics, terms, facts, oddMarks: readOddMarks(line), announcements: readAnnouncements(line, figures) };
-    });
-  }
-
+  const readContents = createReadContents(lexicon);
   return (text, { asReport = false, previous, checks = CHECKS } = {}) => {
     const changed = previous && splitChangedLines(previous.text, previous.lines, text);
     const spans = changed?.lines ?? splitLines(text);
@@ -70,13 +44,13 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     if (!identity.isReport) return emptyReport(text, spans, headings, identity);
 
     const { sections, annex } = buildSections(text, spans, headings, identity);
-    const contents = readContents(text, spans, annex, kept);
+    const contents = readContents(text, spans, annex.map((entry) => entry.term), kept);
     const lines = assembleLines(spans, headings, contents, sections, identity);
     const keptLines = kept ? keptWithYears(lines, identity, kept) : 0;
     const placed = placeContent(lines, identity, previous, keptLines);
     const facts = placeFacts(lines.map(factLine), { text, identity, sections, ...placed });
     const evidence = { text, lines, identity, sections, annex, ...placed, facts };
-    const reading: Reading = { ...evidence, relations: relate(evidence) };
+    const reading: Reading = { ...evidence, relations: relate(evidence, lexicon.entries) };
     return { ...reading, findings: checks.flatMap((check) => check.find(reading)) };
   };
 }
@@ -90,20 +64,6 @@ const NO_FACTS: readonly LineFact[] = [];
 
 function factLine({ start, end, content }: Line): FactLine {
   return { start, end, facts: content?.facts ?? NO_FACTS, figures: content?.figures.length ?? 0, deictics: content?.deictics.length ?? 0 };
-}
-
-/** One value a line: taken from the earlier reading where the line is unchanged, else read. */
-function mapLines<T>(spans: readonly Span[], kept: Kept | undefined, take: (line: Line) => T, read: (span: Span) => T): T[] {
-  const values: T[] = [];
-  const before = kept?.report.lines ?? [];
-  const head = kept?.change.head ?? 0;
-  const tailStart = spans.length - (kept?.change.tail ?? 0);
-  for (let index = 0; index < spans.length; index++) {
-    if (index < head) values.push(take(before[index]!));
-    else if (index >= tailStart) values.push(take(before[index - spans.length + before.length]!));
-    else values.push(read(spans[index]!));
-  }
-  return values;
 }
 
 /** Joins what is known of each line, with the year that its section speaks of. */
@@ -132,8 +92,4 @@ function keptWithYears(lines: readonly Line[], identity: Identity, { report, cha
   let kept = 0;
   while (kept < change.head && lines[kept]!.content === report.lines[kept]!.content && lines[kept]!.year === report.lines[kept]!.year) kept++;
   return kept;
-}
-
-function sameTerms(first: readonly AnnexEntry[], second: readonly AnnexEntry[]): boolean {
-  return first.length === second.length && first.every((entry, index) => entry.term === second[index]!.term);
 }

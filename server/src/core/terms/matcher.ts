@@ -50,17 +50,33 @@ const LONGEST_ANNEX_TERM = 40;
 export function withAnnexTerms(matcher: TermMatcher, annexTerms: readonly string[]): TermMatcher {
   const terms = new Map<number, AnnexTerm[]>();
   const looks = matcher.looks.slice();
-  for (const name of annexTerms) {
-    const core = coreOf(name);
-    if (core.length < SHORTEST_ANNEX_TERM || core.length > LONGEST_ANNEX_TERM) continue;
-    const first = core.charCodeAt(0);
+  for (const term of annexTermsOf(annexTerms).values()) {
+    const first = term.core.charCodeAt(0);
     looks[first] = Look.AnnexTerm;
-    const type = PROGRAMME_NAME.test(name) ? 'programme' : 'slogan';
-    terms.set(first, [...(terms.get(first) ?? []), { core, canonical: name.trim(), type }]);
+    const list = terms.get(first);
+    if (list) list.push(term);
+    else terms.set(first, [term]);
   }
   for (const list of terms.values()) list.sort((one, other) => other.core.length - one.core.length);
   const { lexicon, wordings, meanings, edges } = matcher;
   return { lexicon, wordings, meanings, edges, looks, annex: terms.size === 0 ? undefined : { terms } };
+}
+
+/** The terms that an annex defines, by what is looked for. Of two with one core the first is meant. */
+function annexTermsOf(names: readonly string[]): ReadonlyMap<string, AnnexTerm> {
+  const terms = new Map<string, AnnexTerm>();
+  for (const name of names) {
+    const core = coreOf(name);
+    if (core.length < SHORTEST_ANNEX_TERM || core.length > LONGEST_ANNEX_TERM || terms.has(core)) continue;
+    terms.set(core, { core, canonical: name.trim(), type: PROGRAMME_NAME.test(name) ? 'programme' : 'slogan' });
+  }
+  return terms;
+}
+
+/** The words whose lines read otherwise under another annex: a line that holds none of them keeps its terms. */
+export function changedAnnexCores(before: readonly string[], after: readonly string[]): readonly string[] {
+  const [old, fresh] = [annexTermsOf(before), annexTermsOf(after)];
+  return [...new Set([...old.keys(), ...fresh.keys()])].filter((core) => old.get(core)?.canonical !== fresh.get(core)?.canonical);
 }
 
 /** What the whole name of a programme ends in. */

@@ -7,7 +7,7 @@ import type { Term, TermType } from './term';
 import { BEGUN, matchLongest, mayGoOn, slotOf, type TrieMatch } from './trie';
 import type { Meaning } from './wordings';
 
-export { createTermMatcher, withAnnexTerms, type TermMatcher } from './matcher';
+export { changedAnnexCores, createTermMatcher, withAnnexTerms, type TermMatcher } from './matcher';
 
 /** How far a line is read. */
 interface LineState {
