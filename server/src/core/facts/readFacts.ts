@@ -1,10 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { classOf, OPENING } from '../text/characters';
+import { classOf, OPENING, SENTENCE_END } from '../text/characters';
 import type { LineFact } from './fact';
 import { isDuration, measures } from './measures';
 import { readFigure } from './readFigure';
-import { openSentence } from './openings';
-import { UNKNOWN, type LineState, type SentenceState } from './state';
+import { createSentence, UNKNOWN, type LineState, type SentenceState } from './state';
 import { noteTime, yearsAt } from './times';
 import { createCursors, createTokens, Kind, readTokens, type FactVocabulary, type LineReading, type Tokens } from './tokens';
 import { compileFactWords, ESTIMATE, TARGET } from './words';
@@ -24,15 +23,14 @@ const WORKSPACE_LENGTH = 8192;
 
 /** The facts of one line, in the order of its figures. Offsets count from the line's start. */
 export function readFacts(reading: LineReading, vocabulary: FactVocabulary): readonly LineFact[] {
-  const { figures } = reading;
+  const { line, figures } = reading;
   let state: LineState | undefined;
   let sentenceEnd = 0;
   for (const figure of figures) {
     if (figure.start < sentenceEnd || !measures(figure) || isDuration(figure)) continue;
     state ??= createLineState(reading, vocabulary);
-    const sentence = openSentence(state, figure.start, sentenceEnd);
-    sentenceEnd = readTokens(state.tokens, state.cursors, reading, vocabulary, sentence.start);
-    readSentence(state, sentence);
+    sentenceEnd = readTokens(state.tokens, state.cursors, reading, vocabulary, sentenceStart(line, figure.start, sentenceEnd));
+    readSentence(state, createSentence(state.tokens, state.facts.length));
   }
   return state?.facts ?? NO_FACTS;
 }
@@ -45,6 +43,12 @@ function createLineState(reading: LineReading, vocabulary: FactVocabulary): Line
 /** The vocabulary's own lists serve all lines but very long ones. */
 function tokensFor({ length }: string, { workspace }: FactVocabulary): Tokens {
   return length < workspace.kinds.length ? workspace : createTokens(length);
+}
+
+function sentenceStart(line: string, from: number, least: number): number {
+  let start = from;
+  while (start > least && (classOf(line.charCodeAt(start - 1)) & SENTENCE_END) === 0) start--;
+  return start;
 }
 
 function readSentence(state: LineState, sentence: SentenceState): void {
@@ -76,6 +80,7 @@ function readSentence(state: LineState, sentence: SentenceState): void {
         sentence.times.years = yearsAt(state.reading, tokens, index);
         break;
       case Kind.Word:
+      case Kind.Clause:
         if ((bits[index]! & ESTIMATE) !== 0) sentence.estimate = true;
         if ((bits[index]! & TARGET) !== 0) sentence.target = true;
         break;

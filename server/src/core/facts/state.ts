@@ -29,8 +29,6 @@ export interface LineState {
 /** How far a sentence is read. */
 export interface SentenceState {
   readonly tokens: Tokens;
-  /** Where its tokens begin in the line: the clauses far before its first figure are left out. */
-  readonly start: number;
   readonly times: Times;
   /** The token at which the words of the next figure begin. */
   from: number;
@@ -55,9 +53,9 @@ export interface SentenceState {
   pairGroup: number;
 }
 
-export function createSentence(tokens: Tokens, start: number, firstFact: number): SentenceState {
+export function createSentence(tokens: Tokens, firstFact: number): SentenceState {
   return {
-    tokens, start, times: createTimes(), from: 0, outerFrom: -1, outerEnd: -1, clause: 0, earlierClause: -1, firstFact, segmentFact: firstFact,
+    tokens, times: createTimes(), from: 0, outerFrom: -1, outerEnd: -1, clause: 0, earlierClause: -1, firstFact, segmentFact: firstFact,
     estimate: false, target: false, listWords: 0, listVerb: 0, listVerbAt: -1, listNegative: false, pairs: [], pairGroup: 0,
   };
 }

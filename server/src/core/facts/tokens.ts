@@ -4,7 +4,7 @@ import type { Term } from '../terms/term';
 import { classOf, CLOSING, COLON, COMMA, DIGIT, OPENING, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
 import { joinBases } from './bases';
 import { isDuration, isThreshold, isTimeUnit, measures } from './measures';
-import { NOUN, type CompiledFactWords } from './words';
+import { ESTIMATE, NOUN, type CompiledFactWords } from './words';
 import { matchWord, type WordMatch } from './wordTable';
 
 /** What a token is. What a word means is told by its bits (`words.ts`). */
@@ -30,6 +30,8 @@ export const enum Kind {
   Colon,
   /** A bracket with a figure inside. */
   Bracket,
+  /** A whole clause without a figure or a word of time, which is read only when it is needed; ESTIMATE tells that it has 预计. */
+  Clause,
 }
 
 /**
@@ -104,36 +106,35 @@ export function createCursors(): Cursors {
   return { figure: 0, deictic: 0, term: 0, next: 0 };
 }
 
-/** Clauses behind a figure that may name what it measures: its own and the next. */
-const CLAUSES_BEHIND = 2;
-
-/**
- * Cuts a line from `start` on into tokens, behind those that `tokens` holds already, to the end of the sentence or of the clauses that
- * matter for its last figure. Returns where it stopped. Sentences of a line are read from left to right.
- */
+/** Cuts the sentence that begins at `start` into tokens and returns where it ends. Sentences of a line are read from left to right. */
 export function readTokens(tokens: Tokens, cursors: Cursors, reading: LineReading, vocabulary: FactVocabulary, start: number): number {
+  tokens.count = 0;
+  return readRun(tokens, cursors, reading, vocabulary, skipClause(tokens, cursors, reading, vocabulary, start));
+}
+
+/** The tokens of a clause that was passed over. */
+export function readClause({ line, terms }: LineReading, vocabulary: FactVocabulary, start: number, end: number): Tokens {
+  const tokens = createTokens(end - start);
+  readRun(tokens, createCursors(), { line: line.slice(0, end), figures: [], deictics: [], terms }, vocabulary, start);
+  return tokens;
+}
+
+/** Reads on from `start` to the end of the sentence. */
+function readRun(tokens: Tokens, cursors: Cursors, reading: LineReading, vocabulary: FactVocabulary, start: number): number {
   const { line } = reading;
-  const end = line.length;
   const { table } = vocabulary;
   const match: WordMatch = { end: 0, bits: 0 };
   cursors.next = start;
-  /** Marks since the last figure; far below zero where the sentence is known to have another figure. */
-  let marks = 0;
   let position = start;
   let code = line.charCodeAt(start);
-  while (position < end) {
+  while (position < line.length) {
     let next = position;
-    if (position >= cursors.next) {
-      next = readMarked(tokens, reading, cursors, position);
-      if (next > position && tokens.kinds[tokens.count - 1] === Kind.Figure) marks = 0;
-    }
+    if (position >= cursors.next) next = readMarked(tokens, reading, cursors, position);
     if (next === position) {
       if (code >= HAN_FIRST && code <= HAN_LAST) {
         const following = line.charCodeAt(position + 1);
-        if (
-          matchWord(table, line, position, code, following, match) &&
-          (match.end <= cursors.next || !crossesMark(reading, cursors, match.end))
-        ) {
+        const isWord = matchWord(table, line, position, code, following, match);
+        if (isWord && (match.end <= cursors.next || !crossesMark(reading, cursors, match.end))) {
           next = match.end;
           pushWord(tokens, Kind.Word, match.bits, position, next);
         } else {
@@ -147,13 +148,7 @@ export function readTokens(tokens: Tokens, cursors: Cursors, reading: LineReadin
         const classes = classOf(code);
         if ((classes & SENTENCE_END) !== 0) break;
         next = readOther(tokens, reading, cursors, position, code, classes);
-        if ((classes & (COMMA | SEMICOLON | COLON)) !== 0 && code !== ENUMERATION_COMMA && ++marks >= CLAUSES_BEHIND) {
-          if (!hasFigureAhead(reading, cursors, next)) {
-            position = next;
-            break;
-          }
-          marks = -line.length;
-        }
+        if (isClauseMark(code, classes)) next = skipClause(tokens, cursors, reading, vocabulary, next);
       }
     }
     position = next;
@@ -165,15 +160,38 @@ export function readTokens(tokens: Tokens, cursors: Cursors, reading: LineReadin
   return position;
 }
 
-/** True when the sentence goes on to another figure from `position`. */
-function hasFigureAhead({ line, figures }: LineReading, cursors: Cursors, position: number): boolean {
-  while (cursors.figure < figures.length && figures[cursors.figure]!.start < position) cursors.figure++;
-  const figure = figures[cursors.figure];
-  if (figure === undefined) return false;
-  for (let index = position; index < figure.start; index++) {
-    if ((classOf(line.charCodeAt(index)) & SENTENCE_END) !== 0) return false;
+/**
+ * Passes over the clause that begins at `start` when it has neither a figure nor a word of time: it becomes one token. Returns its end,
+ * or `start` where the clause is to be read.
+ */
+function skipClause(tokens: Tokens, cursors: Cursors, { line, figures, deictics }: LineReading, vocabulary: FactVocabulary, start: number): number {
+  while (cursors.figure < figures.length && figures[cursors.figure]!.start < start) cursors.figure++;
+  while (cursors.deictic < deictics.length && deictics[cursors.deictic]!.start < start) cursors.deictic++;
+  const stop = Math.min(figures[cursors.figure]?.start ?? line.length, deictics[cursors.deictic]?.start ?? line.length);
+  let bits = 0;
+  let end = start;
+  for (; end < stop; end++) {
+    const code = line.charCodeAt(end);
+    if (code >= HAN_FIRST && code <= HAN_LAST) {
+      if (vocabulary.estimateFirsts[code & 0xff] === 1) bits |= estimateAt(vocabulary, line, end, code);
+      continue;
+    }
+    const classes = classOf(code);
+    if ((classes & SENTENCE_END) !== 0 || isClauseMark(code, classes)) break;
   }
-  return true;
+  if (end === start || (end === stop && stop < line.length)) return start;
+  pushWord(tokens, Kind.Clause, bits, start, end);
+  return end;
+}
+
+function estimateAt({ table }: FactVocabulary, line: string, position: number, code: number): number {
+  const match: WordMatch = { end: 0, bits: 0 };
+  return matchWord(table, line, position, code, line.charCodeAt(position + 1), match) ? match.bits & ESTIMATE : 0;
+}
+
+/** , ; and : end a clause, 、 does not. */
+function isClauseMark(code: number, classes: number): boolean {
+  return (classes & (COMMA | SEMICOLON | COLON)) !== 0 && code !== ENUMERATION_COMMA;
 }
 
 /** Reads what an earlier stage marked at `position`: a date, a deictic word, a figure, a term. Returns its end, or `position`. */
@@ -263,12 +281,12 @@ function markOf(code: number, classes: number): Kind {
 }
 
 /** Adds a token that refers to a figure, a date, a deictic word or a term. */
-export function push(tokens: Tokens, kind: Kind, bits: number, start: number, end: number, reference: number): void {
+function push(tokens: Tokens, kind: Kind, bits: number, start: number, end: number, reference: number): void {
   tokens.references[tokens.count] = reference;
   pushWord(tokens, kind, bits, start, end);
 }
 
-export function pushWord(tokens: Tokens, kind: Kind, bits: number, start: number, end: number): void {
+function pushWord(tokens: Tokens, kind: Kind, bits: number, start: number, end: number): void {
   const index = tokens.count++;
   tokens.kinds[index] = kind;
   tokens.bits[index] = bits;
