@@ -51,9 +51,12 @@ function isPlace(part: string): boolean {
 
 const LONGEST_PLACE = 8;
 
+/** A look at the length saves most names the search. */
+const LONGEST_AMOUNT = 4;
+
 /** 签约项目57个,金额805.8亿元 */
 function isAmountBehind({ vocabulary: { amounts }, last }: LineState, name: string): boolean {
-  return amounts.entry >= 0 && amounts.words.has(name) && last.subject.includes(amounts.behind);
+  return amounts.entry >= 0 && name.length <= LONGEST_AMOUNT && amounts.words.has(name) && last.subject.includes(amounts.behind);
 }
 
 function amountOf({ vocabulary: { amounts, indicatorOf } }: LineState): Pick<Known, 'entry' | 'indicator'> {

@@ -19,23 +19,27 @@ export function isTimeUnit({ kind, unit }: Figure): boolean {
   return kind === 'quantity' && TIME_UNITS.has(unit);
 }
 
-const AT_LEAST = ['以上', '以下', '以内', '及以上', '（含）以上', '(含)以上'];
+const AT_LEAST = ['以上', '以下', '以内', '及以上'];
 
 /**
- * True for a limit that only describes what is counted: 亿元以上项目, 投资过30亿元项目1个, 18岁以上居民.
+ * True for a limit that only describes what is counted: 亿元以上项目, 投资过30亿元项目1个, 18岁以上居民, 5万吨级泊位.
  * The figure then measures nothing and is part of the name behind it.
  */
 export function isThreshold(line: string, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]!;
-  if (figure.kind !== 'quantity') return false;
-  if (figure.unit.endsWith('岁')) return isHan(line, figure.end) && (figure.low !== undefined || figure.bound !== 'exact');
-  if (GRADES.some((ending) => figure.unit.endsWith(ending))) return isHan(line, figure.end);
-  if (figure.bound === 'exact' || !isMeasuredUnit(figure.unit)) return false;
+  if (figure.kind !== 'quantity' || !isHan(line, figure.end)) return false;
+  const unit = figure.unit.charAt(figure.unit.length - 1);
+  if (unit !== '' && GRADES.includes(unit)) return true;
+  if (unit === '岁') return figure.low !== undefined || figure.bound !== 'exact';
+  if (figure.bound === 'exact' || !MEASURED.includes(unit)) return false;
   const behind = AT_LEAST.find((words) => line.startsWith(words, figure.end));
-  const next = figure.end + (behind === undefined ? 0 : behind.length);
-  if (!isHan(line, next)) return false;
-  return behind !== undefined || (figure.unit.endsWith('元') && reachesFigure(line, next, figures[index + 1]));
+  if (behind !== undefined) return isHan(line, figure.end + behind.length);
+  return unit === '元' && reachesFigure(line, figure.end, figures[index + 1]);
 }
+
+/** The last characters of units that grade a thing (5万吨级, 220千伏, 12英寸), and of those in which size is measured. */
+const GRADES = '级伏寸';
+const MEASURED = '元米亩里分吨瓦';
 
 function isHan(line: string, position: number): boolean {
   return (classOf(line.charCodeAt(position)) & HAN) !== 0;
@@ -49,13 +53,3 @@ function reachesFigure(line: string, from: number, next: Figure | undefined): bo
   }
   return true;
 }
-
-/** Units that grade a thing (5万吨级泊位, 220千伏变电站). */
-const GRADES = ['级', '千伏', '英寸', '纳米'];
-
-/** Units in which size is measured: what is counted in pieces is no limit. */
-function isMeasuredUnit(unit: string): boolean {
-  return unit === '' || MEASURED.some((ending) => unit.endsWith(ending));
-}
-
-const MEASURED = ['元', '岁', '平方米', '亩', '公里', '分', '吨', '千瓦'];

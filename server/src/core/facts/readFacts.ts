@@ -18,6 +18,9 @@ export function createFactVocabulary(lexicon: Lexicon): FactVocabulary {
   return { ...compileFactWords(lexicon), workspace: createTokens(WORKSPACE_LENGTH) };
 }
 
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+
 /** Longer lines get lists of their own. */
 const WORKSPACE_LENGTH = 8192;
 
@@ -46,9 +49,12 @@ function tokensFor({ length }: string, { workspace }: FactVocabulary): Tokens {
 }
 
 function sentenceStart(line: string, from: number, least: number): number {
-  let start = from;
-  while (start > least && (classOf(line.charCodeAt(start - 1)) & SENTENCE_END) === 0) start--;
-  return start;
+  for (let start = from; start > least; start--) {
+    const code = line.charCodeAt(start - 1);
+    // most characters are Chinese ones, which end nothing
+    if ((code < HAN_FIRST || code > HAN_LAST) && (classOf(code) & SENTENCE_END) !== 0) return start;
+  }
+  return least;
 }
 
 function readSentence(state: LineState, sentence: SentenceState): void {

@@ -168,12 +168,13 @@ function skipClause(tokens: Tokens, cursors: Cursors, { line, figures, deictics 
   while (cursors.figure < figures.length && figures[cursors.figure]!.start < start) cursors.figure++;
   while (cursors.deictic < deictics.length && deictics[cursors.deictic]!.start < start) cursors.deictic++;
   const stop = Math.min(figures[cursors.figure]?.start ?? line.length, deictics[cursors.deictic]?.start ?? line.length);
+  const { estimateFirsts } = vocabulary;
   let bits = 0;
   let end = start;
   for (; end < stop; end++) {
     const code = line.charCodeAt(end);
     if (code >= HAN_FIRST && code <= HAN_LAST) {
-      if (vocabulary.estimateFirsts[code & 0xff] === 1) bits |= estimateAt(vocabulary, line, end, code);
+      if (estimateFirsts[code & 0xff] === 1) bits |= estimateAt(vocabulary, line, end, code);
       continue;
     }
     const classes = classOf(code);
@@ -226,7 +227,7 @@ function readMarked(tokens: Tokens, { line, figures, deictics, terms }: LineRead
 function kindOf(line: string, figures: readonly Figure[], index: number): Kind {
   const figure = figures[index]!;
   if (figure.kind === 'date') return Kind.Date;
-  if (isDuration(figure) || (isTimeUnit(figure) && line.startsWith('连续', figure.start - 2))) return Kind.Duration;
+  if (isDuration(figure) || (line.charCodeAt(figure.start - 1) === 0x7eed && isTimeUnit(figure))) return Kind.Duration; // 连续
   return measures(figure) && !isThreshold(line, figures, index) ? Kind.Figure : Kind.Text;
 }
 
