@@ -6,28 +6,33 @@ interface Parts {
   readonly scale: number;
 }
 
+/** Whole numbers of so many digits are exact as JavaScript numbers, and so are their sums: no big integer is needed for them. */
+const SAFE_DIGITS = 15;
+
 /** Negative, zero or positive as `first` is less than, equal to or greater than `second`. */
 export function compareDecimals(first: Decimal, second: Decimal): number {
   if (first === second) return 0;
-  const difference = subtractParts(partsOf(first), partsOf(second)).unscaled;
+  const scale = Math.max(scaleOf(first), scaleOf(second));
+  if (fits(first, scale) && fits(second, scale)) return Math.sign(safeUnscaled(first, scale) - safeUnscaled(second, scale));
+  const difference = unscaledAt(first, scale) - unscaledAt(second, scale);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function addDecimals(first: Decimal, second: Decimal): Decimal {
-  const left = partsOf(first);
-  const right = partsOf(second);
-  const scale = Math.max(left.scale, right.scale);
-  return fromParts({ unscaled: rescaled(left, scale) + rescaled(right, scale), scale });
+  const scale = Math.max(scaleOf(first), scaleOf(second));
+  if (fits(first, scale) && fits(second, scale)) return fromUnscaled(safeUnscaled(first, scale) + safeUnscaled(second, scale), scale);
+  return fromUnscaled(unscaledAt(first, scale) + unscaledAt(second, scale), scale);
 }
 
 export function subtractDecimals(first: Decimal, second: Decimal): Decimal {
-  return fromParts(subtractParts(partsOf(first), partsOf(second)));
+  return addDecimals(first, negateDecimal(second));
 }
 
 export function multiplyDecimals(first: Decimal, second: Decimal): Decimal {
-  const left = partsOf(first);
-  const right = partsOf(second);
-  return fromParts({ unscaled: left.unscaled * right.unscaled, scale: left.scale + right.scale });
+  const [left, right] = [scaleOf(first), scaleOf(second)];
+  const scale = left + right;
+  if (first.length + second.length <= SAFE_DIGITS) return fromUnscaled(safeUnscaled(first, left) * safeUnscaled(second, right), scale);
+  return fromUnscaled(unscaledAt(first, left) * unscaledAt(second, right), scale);
 }
 
 export function negateDecimal(value: Decimal): Decimal {
@@ -64,23 +69,41 @@ export function divideDecimals(numerator: Decimal, denominator: Decimal, digits 
 }
 
 function partsOf(value: Decimal): Parts {
+  const scale = scaleOf(value);
+  return { unscaled: unscaledAt(value, scale), scale };
+}
+
+/** The number of digits behind the point. */
+function scaleOf(value: Decimal): number {
   const point = value.indexOf('.');
-  if (point < 0) return { unscaled: BigInt(value), scale: 0 };
-  return { unscaled: BigInt(value.slice(0, point) + value.slice(point + 1)), scale: value.length - point - 1 };
+  return point < 0 ? 0 : value.length - point - 1;
 }
 
-function fromParts({ unscaled, scale }: Parts): Decimal {
-  const negative = unscaled < 0n;
-  return decimalOf(String(magnitude(unscaled)), -scale, negative);
+/** True when `value` × 10^`scale` is a whole number of at most {@link SAFE_DIGITS} digits; `scale` is at least the value's own. */
+function fits(value: Decimal, scale: number): boolean {
+  return value.length + scale - scaleOf(value) <= SAFE_DIGITS;
 }
 
-function subtractParts(left: Parts, right: Parts): Parts {
-  const scale = Math.max(left.scale, right.scale);
-  return { unscaled: rescaled(left, scale) - rescaled(right, scale), scale };
+/** `value` × 10^`scale`, where that {@link fits}. */
+function safeUnscaled(value: Decimal, scale: number): number {
+  return Number(digitsAt(value, scale));
 }
 
-function rescaled(parts: Parts, scale: number): bigint {
-  return parts.unscaled * 10n ** BigInt(scale - parts.scale);
+/** `value` × 10^`scale`; `scale` is at least the value's own. */
+function unscaledAt(value: Decimal, scale: number): bigint {
+  return BigInt(digitsAt(value, scale));
+}
+
+function digitsAt(value: Decimal, scale: number): string {
+  const own = scaleOf(value);
+  const digits = own === 0 ? value : value.slice(0, -own - 1) + value.slice(-own);
+  return scale === own ? digits : digits + '0'.repeat(scale - own);
+}
+
+function fromUnscaled(unscaled: number | bigint, scale: number): Decimal {
+  const digits = String(unscaled);
+  const negative = digits.startsWith('-');
+  return decimalOf(negative ? digits.slice(1) : digits, -scale, negative);
 }
 
 function magnitude(value: bigint): bigint {
