@@ -50,6 +50,8 @@ function keyOf(fact: Fact, terms: readonly Term[]): string | number {
     const end = subject.indexOf('”');
     return end < 0 ? subject : subject.slice(0, end + 1);
   }
+  // 亿元以上重大项目 are 亿元以上项目
+  if (subject.includes('以上重大项目')) return subject.replace('重大', '');
   // 社零额规模跃居…: what is ranked often has more words behind its name
   return aspect === 'rank' ? (namedTerm(fact, terms)?.entry ?? subject) : subject;
 }

@@ -13,7 +13,7 @@ export interface Measure {
 
 const TENTH_ABOVE = '1.1' as Decimal;
 const TENTH_BELOW = '0.9' as Decimal;
-const NEARLY = '0.85' as Decimal;
+
 
 /** Units that measure one thing: the base unit and how many of it one is. */
 const UNITS: ReadonlyMap<string, readonly [string, Decimal]> = new Map(
@@ -34,7 +34,7 @@ const HUNDRED = '100' as Decimal;
  * What a figure may stand for when every wording is taken as widely as people mean it: rounded or cut off, 突破 and 超 up to the next
  * round number, 近 and 约 loosely. Undefined where the figure has no value.
  */
-export function measureOf(figure: Figure, { negative }: Fact): Measure | undefined {
+export function measureOf(figure: Figure, { negative }: Pick<Fact, 'negative'>): Measure | undefined {
   const interval = widely(figure);
   if (!interval) return undefined;
   const [dimension, factor] = dimensionOf(figure);
@@ -70,7 +70,7 @@ function widely(figure: Figure): Interval | undefined {
     case 'about':
       return closed(multiplyDecimals(value, TENTH_BELOW), multiplyDecimals(value, TENTH_ABOVE));
     case 'below':
-      return closed(multiplyDecimals(value, NEARLY), value);
+      return closed(multiplyDecimals(value, TENTH_BELOW), value);
     case 'above':
       return { low: value, high: larger(multiplyDecimals(value, TENTH_ABOVE), nextRound(value)), lowIncluded: true, highIncluded: true };
     case 'atLeast':

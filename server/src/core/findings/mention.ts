@@ -120,3 +120,12 @@ export function asWritten(text: string, { start, end, bound }: Figure): string {
   const behind = BOUNDS_BEHIND.find((words) => text.startsWith(words, end)) ?? '';
   return text.slice(boundBefore(text, start)?.start ?? start, end + behind.length);
 }
+
+/** True where both facts are of one whole or part; where the place is not known, 全区 and 我区 are taken for it. */
+export function haveOneScope({ identity }: Reading, { scope: first }: Fact, { scope: second }: Fact): boolean {
+  return first === second || (identity.place === undefined && isWhole(first) && isWhole(second));
+}
+
+function isWhole(scope: string): boolean {
+  return scope === '' || (scope.length === 2 && '全我本'.includes(scope.charAt(0)));
+}

@@ -2,10 +2,17 @@ import type { Check } from './check';
 import { annexNumbering } from './checks/annexNumbering';
 import { annexOrder } from './checks/annexOrder';
 import { countSections } from './checks/countSections';
+import { countThreshold } from './checks/countThreshold';
 import { figureBounds } from './checks/figureBounds';
 import { figureConflict } from './checks/figureConflict';
+import { figureCount } from './checks/figureCount';
+import { figureCumulative } from './checks/figureCumulative';
+import { figureRange } from './checks/figureRange';
 import { figureShare } from './checks/figureShare';
 import { figureSum } from './checks/figureSum';
+import { figureTarget } from './checks/figureTarget';
+import { figureTwins } from './checks/figureTwins';
+import { figureUnit } from './checks/figureUnit';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
 
@@ -20,4 +27,11 @@ export const CHECKS: readonly Check[] = [
   figureShare,
   figureConflict,
   figureBounds,
+  figureRange,
+  figureUnit,
+  figureTarget,
+  figureCumulative,
+  figureCount,
+  countThreshold,
+  figureTwins,
 ];

@@ -34,7 +34,7 @@ import { listEnd } from '../clauses';
 import { chainFrom, factIndexOf } from '../factIndex';
 import type { Finding } from '../finding';
 import { contradict, measureOf } from '../measures';
-import { asWritten, mentionOf, nameOf, type Mention } from '../mention';
+import { asWritten, haveOneScope, mentionOf, nameOf, type Mention } from '../mention';
 import { neutralWordsFor, ownNames, residueOf } from '../residue';
 
 const ID = 'figure.conflict';
@@ -132,7 +132,7 @@ function isOne(reading: Reading, first: Mention, second: Mention, annex: number)
   if (first.aims !== second.aims && first.fact.status !== 'target') return false;
   if (mayBeOfYears(first.figure, second.figure)) return false;
   if (countsOthers(reading, first) || countsOthers(reading, second)) return false;
-  if (first.fact.entry === undefined) return first.fact.scope === second.fact.scope && namesItself(first) && namesItself(second);
+  if (first.fact.entry === undefined) return haveOneScope(reading, first.fact, second.fact) && namesItself(first) && namesItself(second);
   return !areOfTwoKinds(nameOf(reading, first.fact), nameOf(reading, second.fact));
 }
 
