@@ -4,15 +4,23 @@ import { annexOrder } from './checks/annexOrder';
 import { countSections } from './checks/countSections';
 import { countThreshold } from './checks/countThreshold';
 import { figureBounds } from './checks/figureBounds';
+import { figureChange } from './checks/figureChange';
+import { figureCompletion } from './checks/figureCompletion';
 import { figureConflict } from './checks/figureConflict';
 import { figureCount } from './checks/figureCount';
 import { figureCumulative } from './checks/figureCumulative';
+import { figureGranularity } from './checks/figureGranularity';
+import { figureGrowth } from './checks/figureGrowth';
+import { figureIdentity } from './checks/figureIdentity';
+import { figureMean } from './checks/figureMean';
+import { figureMultiple } from './checks/figureMultiple';
 import { figureRange } from './checks/figureRange';
 import { figureShare } from './checks/figureShare';
 import { figureSum } from './checks/figureSum';
 import { figureTarget } from './checks/figureTarget';
 import { figureTwins } from './checks/figureTwins';
 import { figureUnit } from './checks/figureUnit';
+import { listPairing } from './checks/listPairing';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
 
@@ -25,6 +33,14 @@ export const CHECKS: readonly Check[] = [
   textBalance,
   figureSum,
   figureShare,
+  figureCompletion,
+  figureGrowth,
+  figureChange,
+  figureMultiple,
+  figureMean,
+  figureIdentity,
+  figureGranularity,
+  listPairing,
   figureConflict,
   figureBounds,
   figureRange,

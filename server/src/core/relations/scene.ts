@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact';
 import { intervalOf, type Interval } from '../facts/interval';
 import type { Figure } from '../figures/figure';
+import type { LexiconEntry } from '../lexicon/lexicon';
 import type { Reading } from '../report/report';
 import { classOf, COLON, SEMICOLON } from '../text/characters';
 
@@ -10,6 +11,8 @@ export type Evidence = Omit<Reading, 'relations'>;
 /** A reading, with what every relation asks of its figures. */
 export interface Scene {
   readonly evidence: Evidence;
+  /** The lexicon's entries, to which facts refer. */
+  readonly entries: readonly LexiconEntry[];
   readonly text: string;
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
@@ -20,7 +23,7 @@ export interface Scene {
   readonly sentenceEnds: Int32Array;
 }
 
-export function createScene(evidence: Evidence): Scene {
+export function createScene(evidence: Evidence, entries: readonly LexiconEntry[]): Scene {
   const { text, figures, facts } = evidence;
   const factOf = new Int32Array(figures.length).fill(-1);
   for (let index = 0; index < facts.length; index++) factOf[facts[index]!.figure] = index;
@@ -37,7 +40,7 @@ export function createScene(evidence: Evidence): Scene {
     sentenceStarts[index] = start;
     sentenceEnds[index] = end;
   }
-  return { evidence, text, figures, facts, factOf, sentenceStarts, sentenceEnds };
+  return { evidence, entries, text, figures, facts, factOf, sentenceStarts, sentenceEnds };
 }
 
 function endFrom(text: string, mark: string, from: number): number {

@@ -4,7 +4,7 @@ import { message } from '../text/message';
 import { isBelow } from './intervals';
 import { canBeShare, percentagesOf, statedPrecisely } from './ratios';
 import type { Relation } from './relation';
-import { clauseStart, factAt, intervalAt, isAmount, leadStart, shareSentence, type Scene } from './scene';
+import { clauseStart, factAt, intervalAt, isAmount, leadOf, leadStart, shareSentence, type Scene } from './scene';
 import { amountsNamed } from './wholes';
 
 export const SHARE_MESSAGES = {
@@ -36,6 +36,20 @@ export function readShare(scene: Scene, index: number): Relation | undefined {
   const name = clause.slice(mark + 1).trim();
   if (isUnnamed(name)) return withAmong(scene, index, part, percentages);
   return withNamed(scene, index, part, wholeName(name), percentages);
+}
+
+/** 办结率, 开工率: named for what was done with the things counted. */
+const RATE = /^[，,、]?(?:按时|按期|及时)?([\u4e00-\u9fff]{2})率(?:为|达|达到|提高到)?$/;
+
+/** 受理诉求126件，办结125件，办结率99.2%: what was done, of the things just counted. */
+export function readRate(scene: Scene, index: number): Relation | undefined {
+  const match = RATE.exec(leadOf(scene, index));
+  const [whole, part] = [index - 2, index - 1];
+  if (match === null || whole < 0 || !shareSentence(scene, whole, index) || !leadOf(scene, part).includes(match[1]!)) return undefined;
+  const { figures } = scene;
+  if (!isAmount(figures[whole]!) || !isAmount(figures[part]!) || figures[whole]!.unit !== figures[part]!.unit) return undefined;
+  const percentages = percentagesOf(scene, index);
+  return percentages === undefined || /[率增新]/.test(match[1]!) ? undefined : compare(scene, index, part, whole, percentages, true);
 }
 
 function isUnnamed(name: string): boolean {

@@ -92,18 +92,19 @@ function sumRelation(scene: Scene, whole: number, parts: readonly number[], open
   if (total === undefined) return undefined;
   for (let count = parts.length; count >= 2; count--) {
     const sum = sumOf(scene, parts.slice(0, count));
-    if (sum !== undefined && !areDisjoint(sum, total) && isClosed(total)) return relationOf(scene, whole, parts.slice(0, count), true);
+    if (sum !== undefined && !areDisjoint(sum, total) && isClosed(total)) return sumRelationOf(scene, whole, parts.slice(0, count), true);
   }
   if (open || figures[whole]!.bound !== 'exact' || parts.some((part) => figures[part]!.bound !== 'exact')) return undefined;
   const values = parts.map((part) => figures[part]!.value!);
-  return isSlipAway(figures[whole]!.value!, values) ? relationOf(scene, whole, parts, false) : undefined;
+  return isSlipAway(figures[whole]!.value!, values) ? sumRelationOf(scene, whole, parts, false) : undefined;
 }
 
 function isClosed({ low, high }: Interval): boolean {
   return low !== undefined && high !== undefined;
 }
 
-function sumOf(scene: Scene, parts: readonly number[]): Interval | undefined {
+/** The sum of amounts; undefined where one is open. */
+export function sumOf(scene: Scene, parts: readonly number[]): Interval | undefined {
   let sum: Interval | undefined;
   for (const part of parts) {
     const amount = intervalAt(scene, part);
@@ -113,7 +114,8 @@ function sumOf(scene: Scene, parts: readonly number[]): Interval | undefined {
   return sum;
 }
 
-function relationOf(scene: Scene, whole: number, parts: readonly number[], holds: boolean): Relation {
+/** The relation of a total and its parts. */
+export function sumRelationOf(scene: Scene, whole: number, parts: readonly number[], holds: boolean): Relation {
   const { figures } = scene;
   const sum = parts.map((part) => figures[part]!.value!).reduce(addDecimals);
   const computed = wordedLike(figures[whole]!, sum);

@@ -1,7 +1,7 @@
 // Check: figure.share
 //
-// Finds a share that its part and its whole, both stated, do not give.
-// 检查已写出部分和总体时，所写占比是否与两数相除的结果一致。
+// Finds a share or a rate that its part and its whole, both stated, do not give, and shares of one whole that do not add up to 100.
+// 检查已写出部分和总体时，所写占比或比率是否与两数相除的结果一致；三次产业结构等比例合计是否为100。
 //
 // Why: the amounts are brought up to date and the share beside them is forgotten, or two digits change places.
 // 理由：改了部分或总体的数，旁边的占比忘了重算；或者誊写时数字颠倒。
@@ -16,6 +16,7 @@
 // Good:
 //     全区共有规模以上工业企业300家，其中民营企业120家，占40%。
 
+import { PROPORTION_MESSAGES } from '../../relations/proportions';
 import { SHARE_MESSAGES } from '../../relations/share';
 import type { Check } from '../check';
 import { RELATION_MESSAGES, relationFindings } from '../relationFindings';
@@ -25,6 +26,6 @@ const ID = 'figure.share';
 export const figureShare: Check = {
   id: ID,
   severity: 'warning',
-  messages: { ...SHARE_MESSAGES, ...RELATION_MESSAGES },
+  messages: { ...SHARE_MESSAGES, ...PROPORTION_MESSAGES, ...RELATION_MESSAGES },
   find: (reading) => relationFindings(reading, 'share', ID, 'warning'),
 };
