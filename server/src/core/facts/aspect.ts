@@ -31,11 +31,14 @@ export function aspectOf(figure: Figure, words: number, verb: number, subject: s
 /** Names of shares that are terms as a whole (公益普惠园在园幼儿比例). */
 const SHARES = ['比重', '比例', '占比', '贡献率', '份额', '占有率'];
 
+/** Names of rates of growth (居民消费价格涨幅). */
+const RATES = ['涨幅', '增幅', '增速', '降幅', '增长率'];
+
 function relativeAspect(figure: Figure, words: number, verb: number, subject: string, ofWhole: boolean): Aspect {
   if ((words & TARGET_NOUN) !== 0 || subject.endsWith('完成率')) return 'completion';
   // 压减会议经费5%
   const moves = words | ((words & (TO | LINK)) === 0 ? verb & MOVE : 0);
-  if ((moves & (GROWTH | MOVE)) !== 0) return 'growth';
+  if ((moves & (GROWTH | MOVE)) !== 0 || RATES.some((ending) => subject.endsWith(ending))) return 'growth';
   const isShare = (words & (SHARE | SHARE_NOUN)) !== 0 || ofWhole || figure.kind === 'fraction';
   return isShare || SHARES.some((ending) => subject.endsWith(ending)) ? 'share' : 'level';
 }

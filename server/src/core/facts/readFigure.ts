@@ -3,11 +3,11 @@ import { addFact } from './addFact';
 import { carriedSubject } from './carried';
 import { isGeneric, knownOf } from './known';
 import { preparePairs } from './pairing';
-import { readPredicate, type Predicate } from './predicate';
+import { isRelative, readPredicate, type Predicate } from './predicate';
 import { UNKNOWN, type Known, type LineState, type SentenceState } from './state';
 import { readObjectBehind, readSubjectBefore, readSubjectBehind, verbBefore, type Subject, type SubjectBehind } from './subjects';
-import { Kind, type Tokens } from './tokens';
-import { AMONG, CHANGE, CUMULATIVE, FROM, LEAD, MOVE, NEGATIVE, NOUN, OF, RESPECTIVELY, TELLS } from './words';
+import { isWord, Kind, type Tokens } from './tokens';
+import { AMONG, CHANGE, CUMULATIVE, FROM, GROWTH, LEAD, MOVE, NEGATIVE, NOUN, OF, RESPECTIVELY, TELLS } from './words';
 
 /** A figure with the words and the subjects around it. */
 interface Surroundings {
@@ -43,7 +43,8 @@ export function readFigure(state: LineState, sentence: SentenceState, index: num
   const isListed = continuesList && before.start >= before.end && (predicate.words & ~OF) === 0;
 
   const { known, verbAt, next } = chooseSubject(state, sentence, { figure, index, predicate, before, behind, isListed });
-  const words = isListed ? predicate.words | sentence.listWords : predicate.words;
+  const behindWords = isRelative(figure) && growsBehind(tokens, index) ? GROWTH : 0;
+  const words = behindWords | (isListed ? predicate.words | sentence.listWords : predicate.words);
   const negative = isListed ? sentence.listNegative : predicate.negative;
   let verb = before.verb | (verbAt < 0 ? 0 : tokens.bits[verbAt]! & INHERITED);
   if (continuesList && verb === 0 && (words & ~(OF | CHANGE)) === 0) verb = sentence.listVerb & INHERITED;
@@ -97,6 +98,13 @@ function nextOfPairs(state: LineState, sentence: SentenceState, { index, predica
   const [known, ...others] = sentence.pairs;
   sentence.pairs = others;
   return known;
+}
+
+/** True where the rise stands behind the figure: 保持10%以上的增长. */
+function growsBehind(tokens: Tokens, figure: number): boolean {
+  let next = figure + 1;
+  while (isWord(tokens, next, LEAD | OF)) next++;
+  return next < tokens.count && isWord(tokens, next, GROWTH);
 }
 
 /** True for a figure with 的 behind it: 80%以上的行政村. */

@@ -193,6 +193,8 @@ function stopsName(tokens: Tokens, index: number): boolean {
 /** True when a noun can begin with this word. */
 function beginsNoun(tokens: Tokens, index: number): boolean {
   const bits = tokens.bits[index]!;
+  // 高危人群, 多功能厅
+  if ((bits & MOVE) !== 0 && !isLong(tokens, index)) return tokens.kinds[index + 1] === Kind.Text;
   if ((bits & ACTION) !== 0) {
     const next = index + 1;
     return (tokens.kinds[next] === Kind.Text || (tokens.bits[next]! & (NOUN | ACTION | HEAD)) !== 0 || (bits & VERB) === 0);
