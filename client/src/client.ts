@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { registerConfigurationCommands } from './configuration/commands';
 import { createChoices } from './detection/choices';
 import { watchForReports } from './detection/watchForReports';
 import { reopenWithRightEncoding } from './encoding/reopen';
+import { registerFindingCommands } from './findings';
 import { CLIENT_NAME, COMMANDS, PLAIN_LANGUAGE, REPORT_LANGUAGE } from './names';
 import { createSession, type CreateLanguageClient } from './session';
 import { registerShowReading } from './showReading';
@@ -14,7 +16,7 @@ import { createStatus } from './status';
 export function activateClient(context: vscode.ExtensionContext, createLanguageClient: CreateLanguageClient): void {
   const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
   const status = createStatus();
-  const session = createSession(createLanguageClient, output, status);
+  const session = createSession(createLanguageClient, output, status, context.globalState);
   const choices = createChoices(context.globalState);
   const detection = watchForReports(choices, output);
 
@@ -36,6 +38,8 @@ export function activateClient(context: vscode.ExtensionContext, createLanguageC
     vscode.commands.registerCommand(COMMANDS.restartServer, () => session.restart()),
     vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     registerShowReading(session),
+    registerConfigurationCommands(session),
+    registerFindingCommands(),
     vscode.workspace.onDidOpenTextDocument((document) => startFor(document)),
   );
 

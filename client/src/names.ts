@@ -5,12 +5,19 @@ export const PLAIN_LANGUAGE = 'plaintext';
 export const CLIENT_ID = 'policyLens';
 export const CLIENT_NAME = 'Policy Lens';
 
+/** What the server signs its diagnostics with. */
+export const DIAGNOSTIC_SOURCE = 'policy-lens';
+
 /** The commands, as package.json declares them. */
 export const COMMANDS = {
   treatAsReport: 'policyLens.treatAsReport',
   treatAsPlainText: 'policyLens.treatAsPlainText',
   reopenWithRightEncoding: 'policyLens.reopenWithRightEncoding',
   showReading: 'policyLens.showReading',
+  nextFinding: 'policyLens.nextFinding',
+  previousFinding: 'policyLens.previousFinding',
+  showEffectiveConfiguration: 'policyLens.showEffectiveConfiguration',
+  pruneIgnored: 'policyLens.pruneIgnored',
   restartServer: 'policyLens.restartServer',
   showOutput: 'policyLens.showOutput',
 } as const;

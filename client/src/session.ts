@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/server/protocol';
+import { serveConfigurationFiles } from './configuration/files';
 import { REPORT_LANGUAGE } from './names';
 import type { Status } from './status';
 import { createTraceChannel } from './trace';
@@ -14,7 +15,12 @@ export interface Session extends vscode.Disposable {
   restart(): Promise<void>;
 }
 
-export function createSession(createLanguageClient: CreateLanguageClient, output: vscode.LogOutputChannel, status: Status): Session {
+export function createSession(
+  createLanguageClient: CreateLanguageClient,
+  output: vscode.LogOutputChannel,
+  status: Status,
+  storage: vscode.Memento,
+): Session {
   let running: Promise<BaseLanguageClient | undefined> | undefined;
 
   const trace = createTraceChannel(output);
@@ -22,7 +28,7 @@ export function createSession(createLanguageClient: CreateLanguageClient, output
     documentSelector: [{ language: REPORT_LANGUAGE }],
     outputChannel: output,
     traceOutputChannel: trace,
-    initializationOptions: { l10n: vscode.l10n.bundle },
+    initializationOptions: { l10n: vscode.l10n.bundle, files: true },
     diagnosticPullOptions: { onChange: true },
   };
 
@@ -43,6 +49,7 @@ export function createSession(createLanguageClient: CreateLanguageClient, output
   async function create(): Promise<BaseLanguageClient> {
     const client = await createLanguageClient(options);
     client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => status.update(params));
+    serveConfigurationFiles(client, storage);
     return client;
   }
 

@@ -4,7 +4,7 @@ import { createContext, Script } from 'node:vm';
 import type { WorkspaceSymbol } from 'vscode-languageserver/node';
 import type { Files } from '../../server/src/server/runtime';
 import { readSettings } from '../../server/src/server/settings';
-import { analyseInvented } from '../service/support/invented';
+import { analyseInvented, DOUBLED_COMMA } from '../service/support/invented';
 import { FULL_CAPABILITIES, startInProcess } from './support/editor';
 import { createManualTimer, inventedMachine, settle } from './support/machine';
 
@@ -118,10 +118,15 @@ describe('the manual', () => {
 
 describe('settings', () => {
   it('leave out what is not understood', () => {
-    assert.deepEqual(readSettings({ language: 'fr', checks: { 'a.b': 'error', 'c.d': 'loud', 'e.f': 3 } }, 'zh'), { language: 'zh', checks: { 'a.b': 'error' } });
-    assert.deepEqual(readSettings(null, undefined), { language: 'en', checks: {} });
-    assert.deepEqual(readSettings('nonsense', 'en'), { language: 'en', checks: {} });
-    assert.deepEqual(readSettings({ language: 'auto' }, 'zh-hk').language, 'zh');
+    const read = (value: unknown, locale?: string) => {
+      const { language, common } = readSettings(value, locale, [DOUBLED_COMMA]);
+      return { language, checks: [...common.checks].map(([id, { severity }]) => `${id} ${severity}`), problems: common.problems.length };
+    };
+    const checks = { 'test.doubledComma': 'error', test: 'loud', 'e.f': 'off' };
+    assert.deepEqual(read({ language: 'fr', checks }, 'zh'), { language: 'zh', checks: ['test.doubledComma error'], problems: 2 });
+    assert.deepEqual(read(null), { language: 'en', checks: [], problems: 0 });
+    assert.deepEqual(read('nonsense', 'en'), { language: 'en', checks: [], problems: 0 });
+    assert.deepEqual(read({ language: 'auto' }, 'zh-hk').language, 'zh');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Span } from '../../server/src/core/text/span';
 import type { LanguageService, ParsedDocument } from '../../server/src/service/languageService';
 import { TOKEN_TYPES } from '../../server/src/service/semanticTokens';
 import { runFixtures, type Rendering } from '../support/fixtures';
+import { configured } from './support/configured';
 import { inventedService, parseInvented } from './support/invented';
 
 type Render = (parsed: ParsedDocument, service: LanguageService, cursor: number) => { readonly ranges: readonly Range[]; readonly rows: readonly string[] };
@@ -94,7 +95,7 @@ feature('references', (parsed, service, cursor) => {
 });
 
 feature('diagnostics', (parsed, service) => {
-  const items = service.findDiagnostics(parsed, { levels: {}, manual: 'https://manual.example/checks/', relatedInformation: true });
+  const items = service.findDiagnostics(parsed, { configuration: configured(), manual: 'https://manual.example/checks/', relatedInformation: true });
   return {
     ranges: items.map(({ range }) => range),
     rows: items.flatMap(({ severity, code, message, source, codeDescription, relatedInformation = [] }) => [

@@ -6,10 +6,11 @@ import { SERVICE_MESSAGES } from '../../server/src/service/messages';
 import { diffTokens } from '../../server/src/service/semanticTokensDelta';
 import { matchWorkspaceSymbols } from '../../server/src/service/workspaceSymbols';
 import { createTranslate, languageOf } from '../../server/src/translate';
+import { configured } from './support/configured';
 import { inventedService, parseInvented, URI } from './support/invented';
 
 const REPORT = '云岭区政府工作报告\n一、2024年工作回顾\n😊地区生产总值增长5.2%,,工业增长6.1%。\n二、2025年工作安排\n推进三色工程。\n';
-const OPTIONS = { levels: {}, manual: undefined, relatedInformation: false };
+const OPTIONS = { configuration: configured(), manual: undefined, relatedInformation: false };
 const WHOLE = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 const checkIds = (items: readonly Diagnostic[]): unknown[] => items.map(({ code }) => code);
 
@@ -21,10 +22,10 @@ describe('the language service', () => {
   it('takes its severities from the settings, check by check', () => {
     const parsed = parseInvented(REPORT, service);
     assert.equal(service.findDiagnostics(parsed, OPTIONS)[0]?.severity, 2);
-    assert.equal(service.findDiagnostics(parsed, { ...OPTIONS, levels: { 'test.doubledComma': 'error' } })[0]?.severity, 1);
-    assert.equal(service.findDiagnostics(parsed, { ...OPTIONS, levels: { 'test.doubledComma': 'hint' } })[0]?.severity, 4);
-    assert.deepEqual(service.findDiagnostics(parsed, { ...OPTIONS, levels: { 'test.doubledComma': 'off' } }), []);
-    assert.equal(service.findDiagnostics(parsed, { ...OPTIONS, levels: { 'other.check': 'off' } }).length, 1);
+    assert.equal(service.findDiagnostics(parsed, { ...OPTIONS, configuration: configured({ 'test.doubledComma': 'error' }) })[0]?.severity, 1);
+    assert.equal(service.findDiagnostics(parsed, { ...OPTIONS, configuration: configured({ 'test.doubledComma': 'hint' }) })[0]?.severity, 4);
+    assert.deepEqual(service.findDiagnostics(parsed, { ...OPTIONS, configuration: configured({ 'test.doubledComma': 'off' }) }), []);
+    assert.equal(service.findDiagnostics(parsed, { ...OPTIONS, configuration: configured({ 'other.check': 'off' }) }).length, 1);
   });
 
   it('leaves out what the client cannot show', () => {
@@ -56,7 +57,7 @@ describe('the language service', () => {
     const elsewhere = { start: { line: 0, character: 4 }, end: { line: 0, character: 5 } };
     assert.deepEqual(service.findCodeActions(parsed, elsewhere, { ...OPTIONS, version: 1, only: undefined }), []);
     assert.deepEqual(service.findCodeActions(parsed, WHOLE, { ...OPTIONS, version: 1, only: ['refactor', 'source.fixAll'] }), []);
-    assert.deepEqual(service.findCodeActions(parsed, WHOLE, { ...OPTIONS, levels: { 'test.doubledComma': 'off' }, version: 1, only: undefined }), []);
+    assert.deepEqual(service.findCodeActions(parsed, WHOLE, { ...OPTIONS, configuration: configured({ 'test.doubledComma': 'off' }), version: 1, only: undefined }), []);
   });
 
   it('has a flat outline with containers for clients without a tree', () => {

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createAnalyse } from '../core/analyse';
+import { CHECKS } from '../core/findings/registry';
 import { BUILT_IN_LEXICON } from '../lexicon/builtIn';
 import { startServer } from './startServer';
 
@@ -15,5 +16,7 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   loadLexicon: () => Promise.resolve(BUILT_IN_LEXICON),
   createAnalyse,
   files: undefined,
+  configurationFiles: undefined,
+  checks: CHECKS,
   manual: undefined,
 });

@@ -1,7 +1,9 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { DIAGNOSTIC_SOURCE } from '../service/diagnostics';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semanticTokens';
+import { IGNORE_COMMAND } from '../service/ignoreCommand';
 import type { Client } from './client';
+import { PRUNE_COMMAND } from './protocol';
 
 /** What the server offers to a client; diagnostics by pull where the client can, by push where it cannot. */
 export function serverCapabilities(client: Client): ServerCapabilities {
@@ -22,6 +24,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       range: true,
     },
     ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    executeCommandProvider: { commands: [IGNORE_COMMAND, PRUNE_COMMAND] },
     ...(client.pullDiagnostics
       ? { diagnosticProvider: { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

@@ -11,8 +11,11 @@ export interface Client {
   /** The settings that came with the connection, for editors without `workspace/configuration`. */
   readonly settings: unknown;
   readonly folders: readonly string[];
+  /** It reads and writes configuration files for the server, and keeps what belongs to no folder. */
+  readonly files: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
+  readonly watchRegistration: boolean;
   readonly folderChanges: boolean;
   readonly pullDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
@@ -39,8 +42,10 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     manual: typeof options.manual === 'string' ? options.manual : undefined,
     settings: options.settings,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    files: options.files === true,
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     folderChanges: workspace?.workspaceFolders ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,

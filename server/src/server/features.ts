@@ -71,9 +71,9 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
     ),
   );
   connection.onCodeAction(
-    aboutPlace('textDocument/codeAction', ({ service, parsed, settings, document }, { range, context }) =>
+    aboutPlace('textDocument/codeAction', ({ service, parsed, configuration, document }, { range, context }) =>
       service.findCodeActions(parsed, range, {
-        levels: settings.checks,
+        configuration,
         manual,
         relatedInformation: client.relatedInformation,
         version: client.versionedEdits ? document.version : undefined,

@@ -2,7 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createAnalyse } from '../core/analyse';
+import { CHECKS } from '../core/findings/registry';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import { nodeConfigurationFiles } from './nodeConfigurationFiles';
 import { nodeFiles } from './nodeFiles';
 import { startServer } from './startServer';
 
@@ -17,6 +19,8 @@ startServer(createConnection(ProposedFeatures.all), {
   loadLexicon,
   createAnalyse,
   files: nodeFiles,
+  configurationFiles: nodeConfigurationFiles,
+  checks: CHECKS,
   manual: new URL('../docs/checks/', pathToFileURL(__filename)).href,
 });
 

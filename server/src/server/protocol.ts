@@ -10,6 +10,33 @@ export interface ReadingParams {
   readonly position?: Position;
 }
 
+/** Request: the configuration that holds for a document, as JSON with comments for people; null where nothing is open. */
+export const EFFECTIVE_CONFIGURATION_REQUEST = 'policyLens/effectiveConfiguration';
+
+export interface EffectiveConfigurationParams {
+  readonly uri: string;
+}
+
+/**
+ * Requests of the server, to clients that set `initializationOptions.files`: a configuration file's text (null where it is not there), and
+ * writing one. The client serves the files that the server cannot reach, and its own storage under `STORAGE_LOCATION`.
+ */
+export const READ_FILE_REQUEST = 'policyLens/readFile';
+export const WRITE_FILE_REQUEST = 'policyLens/writeFile';
+export const STORAGE_LOCATION = 'policy-lens-storage:/ignore.json';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The server's command that takes out what no longer ignores anything; its argument is a document's URI, its answer how many entries went. */
+export const PRUNE_COMMAND = 'policyLens.prune';
+
 /** Notification: what the server is doing with a document, for a status item. Sent for reports alone, and only when it changed. */
 export const STATUS_NOTIFICATION = 'policyLens/status';
 

@@ -1,3 +1,6 @@
+import type { ConfigurableCheck } from '../configuration/checkSettings';
+import type { ConfigurationFiles } from '../configuration/configurations';
+import type { Location } from '../configuration/locations';
 import type { Analyse } from '../core/analyse';
 import type { Lexicon } from '../core/lexicon/lexicon';
 
@@ -9,6 +12,10 @@ export interface Runtime {
   readonly createAnalyse: (lexicon: Lexicon) => Analyse;
   /** The files of the workspace; undefined where there is no file system. */
   readonly files: Files | undefined;
+  /** The `.policy-lens` files of `file:` folders; undefined where there is no file system. */
+  readonly configurationFiles: WritableFiles | undefined;
+  /** The checks that can be configured. */
+  readonly checks: readonly ConfigurableCheck[];
   /** The folder of the manual's pages as a URI that ends in a slash, unless the client names another. */
   readonly manual: string | undefined;
 }
@@ -16,6 +23,12 @@ export interface Runtime {
 export interface Timer {
   /** Calls back once after at least `milliseconds`; the returned function calls it off. */
   readonly start: (callback: () => void, milliseconds: number) => () => void;
+}
+
+/** Files that can be written as well. */
+export interface WritableFiles extends ConfigurationFiles {
+  /** Makes the folder where it is not there. Rejects where the file cannot be written. */
+  readonly write: (location: Location, text: string) => Promise<void>;
 }
 
 export interface FileStamp {

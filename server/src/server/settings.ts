@@ -1,12 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CheckLevel, CheckLevels } from '../service/diagnostics';
+import type { ConfigurableCheck } from '../configuration/checkSettings';
+import { readCommonSettings, type CommonSettings } from '../configuration/settingsFile';
 import { languageOf, type Language } from '../translate';
 import { asRecord, type Client } from './client';
 
 /** The user's settings under `policyLens`, for one document. */
 export interface Settings {
   readonly language: Language;
-  readonly checks: CheckLevels;
+  /** What may be set in a folder's `.policy-lens/settings.json` as well. */
+  readonly common: CommonSettings;
 }
 
 export interface SettingsStore {
@@ -18,27 +20,25 @@ export interface SettingsStore {
 
 export const SETTINGS_SECTION = 'policyLens';
 
-const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies readonly CheckLevel[];
-
 /** More documents than anybody has open; beyond it the oldest are asked for again. */
 const STORE_LIMIT = 200;
 
-export function createSettingsStore(connection: Connection, client: Client): SettingsStore {
+export function createSettingsStore(connection: Connection, client: Client, checks: readonly ConfigurableCheck[]): SettingsStore {
   const known = new Map<string, Promise<Settings>>();
   let pushed = sectionOf(client.settings);
 
   const ask = async (uri: string): Promise<Settings> => {
     try {
-      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }), client.locale);
+      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }), client.locale, checks);
     } catch (error) {
       connection.console.error(`The settings for ${uri} could not be had, the defaults are used: ${String(error)}`);
-      return readSettings(undefined, client.locale);
+      return readSettings(undefined, client.locale, checks);
     }
   };
 
   return {
     get: (uri) => {
-      if (!client.configuration) return Promise.resolve(readSettings(pushed, client.locale));
+      if (!client.configuration) return Promise.resolve(readSettings(pushed, client.locale, checks));
       const settings = known.get(uri) ?? ask(uri);
       if (known.size >= STORE_LIMIT && !known.has(uri)) known.delete(known.keys().next().value!);
       known.set(uri, settings);
@@ -56,13 +56,12 @@ function sectionOf(value: unknown): unknown {
   return asRecord(value)[SETTINGS_SECTION] ?? value;
 }
 
-/** Reads what a user may have typed: what is not understood is as if it were not there. */
-export function readSettings(value: unknown, locale: string | undefined): Settings {
-  const { language, checks } = asRecord(value);
+/** Reads what a user may have typed: what is not understood is told in `common.problems`, and is as if it were not there. */
+export function readSettings(value: unknown, locale: string | undefined, checks: readonly ConfigurableCheck[]): Settings {
+  const settings = asRecord(value);
+  const { language } = settings;
   return {
     language: language === 'zh' || language === 'en' ? language : languageOf(locale),
-    checks: Object.fromEntries(
-      Object.entries(asRecord(checks)).filter((entry): entry is [string, CheckLevel] => typeof entry[1] === 'string' && LEVELS.includes(entry[1])),
-    ),
+    common: readCommonSettings(settings, checks),
   };
 }

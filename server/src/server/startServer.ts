@@ -1,9 +1,12 @@
-import { DidChangeConfigurationNotification, TextDocuments, type Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIGURATION_FOLDER } from '../configuration/fileConfiguration';
 import { serverCapabilities } from './capabilities';
 import { readClient, type Client } from './client';
+import { createConfigurationStore } from './configurationStore';
 import { createDocumentsConfiguration, REPORT_LANGUAGE } from './documents';
 import { registerFeatures } from './features';
+import { registerIgnoring } from './ignoring';
 import { registerPullDiagnostics } from './pullDiagnostics';
 import { createPushDiagnostics } from './pushDiagnostics';
 import { inBackground } from './runSafe';
@@ -30,7 +33,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params) => {
     client = readClient(params);
-    prepare = connectFeatures(connection, documents, createSettingsStore(connection, client), client, runtime);
+    prepare = connectFeatures(connection, documents, createSettingsStore(connection, client, runtime.checks), client, runtime);
     return { capabilities: serverCapabilities(client), serverInfo: { name: SERVER_NAME } };
   });
 
@@ -38,6 +41,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client?.configurationRegistration) {
       const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
       inBackground('The registration for changes of the settings', registered, log);
+    }
+    if (client?.watchRegistration) {
+      const watchers = [{ globPattern: `**/${CONFIGURATION_FOLDER}/*.json` }];
+      const watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      inBackground('The registration for changes of configuration files', watching, log);
     }
     // the editor has its answer and is about to open a document: the lexicon is loaded meanwhile
     inBackground('Loading the lexicon', prepare(), log);
@@ -59,7 +67,8 @@ function connectFeatures(
   runtime: Runtime,
 ): () => Promise<unknown> {
   const log = (text: string): void => connection.console.error(text);
-  const workspace = createWorkspace(documents, settings, client, runtime);
+  const configurations = createConfigurationStore(connection, client, runtime, () => showAgain());
+  const workspace = createWorkspace(documents, settings, configurations, client, runtime);
   const status = createStatus(connection, runtime.timer);
   const manual = client.manual ?? runtime.manual;
   const validate = createValidate(workspace, status, client, manual);
@@ -83,11 +92,22 @@ function connectFeatures(
     forgetters.forEach((forget) => forget(document.uri));
   });
 
-  connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    settings.change(pushed);
+  /** What is shown may no longer be what holds. */
+  const showAgain = (): void => {
     if (push) documents.keys().forEach(push.schedule);
     else if (client.diagnosticRefresh) inBackground('The refresh of diagnostics', connection.languages.diagnostics.refresh(), log);
+  };
+  const readAgain = (): void => {
+    configurations.forget();
+    showAgain();
+  };
+
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.change(pushed);
+    showAgain();
   });
+  connection.onDidChangeWatchedFiles(readAgain);
+  registerIgnoring(connection, { workspace, settings, configurations, client, runtime, changed: readAgain });
 
   return workspace.anyService;
 }

@@ -15,8 +15,8 @@ export function createValidate(workspace: Workspace, status: Status, client: Cli
   return async (uri) => {
     const open = await workspace.open(uri);
     if (!open) return undefined;
-    const { parsed, service, settings, document } = open;
-    const items = service.findDiagnostics(parsed, { levels: settings.checks, manual, relatedInformation: client.relatedInformation });
+    const { parsed, service, configuration, document } = open;
+    const items = service.findDiagnostics(parsed, { configuration, manual, relatedInformation: client.relatedInformation });
     if (parsed.report.identity.isReport) status.ready(uri, items.length, parsed.report.figures.length);
     return { version: document.version, items };
   };

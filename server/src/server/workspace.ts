@@ -4,17 +4,19 @@ import type { Analyse } from '../core/analyse';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import { createLanguageService, type LanguageService, type ParsedDocument } from '../service/languageService';
 import { createTranslate, languageOf, type Language } from '../translate';
+import type { FileConfiguration } from '../configuration/fileConfiguration';
 import type { Client } from './client';
+import type { ConfigurationStore } from './configurationStore';
 import { createParsedDocuments } from './parsedDocuments';
 import type { Runtime } from './runtime';
-import type { Settings, SettingsStore } from './settings';
+import type { SettingsStore } from './settings';
 
 /** An open document as a request finds it: what it was read as, and the service that answers in the user's language. */
 export interface OpenDocument {
   readonly document: TextDocument;
   readonly parsed: ParsedDocument;
   readonly service: LanguageService;
-  readonly settings: Settings;
+  readonly configuration: FileConfiguration;
 }
 
 export interface Workspace {
@@ -30,7 +32,13 @@ interface Engine {
   readonly analyse: Analyse;
 }
 
-export function createWorkspace(documents: TextDocuments<TextDocument>, settings: SettingsStore, client: Client, runtime: Runtime): Workspace {
+export function createWorkspace(
+  documents: TextDocuments<TextDocument>,
+  settings: SettingsStore,
+  configurations: ConfigurationStore,
+  client: Client,
+  runtime: Runtime,
+): Workspace {
   const parsedDocuments = createParsedDocuments();
   const services = new Map<Language, LanguageService>();
   let engine: Promise<Engine> | undefined;
@@ -68,10 +76,10 @@ export function createWorkspace(documents: TextDocuments<TextDocument>, settings
     open: async (uri) => {
       if (!documents.get(uri)) return undefined;
       const given = await settings.get(uri);
-      const service = await serviceFor(given.language);
-      // the document as it is now: it may have changed or gone while the settings came
+      const [service, configuration] = await Promise.all([serviceFor(given.language), configurations.of(uri, given.common)]);
+      // the document as it is now: it may have changed or gone while the settings and the configuration came
       const document = documents.get(uri);
-      return document && { document, parsed: parsedDocuments.get(document, service), service, settings: given };
+      return document && { document, parsed: parsedDocuments.get(document, service), service, configuration };
     },
     forget: parsedDocuments.forget,
   };

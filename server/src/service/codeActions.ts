@@ -1,9 +1,13 @@
 import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { contextHash } from '../configuration/contextHash';
 import type { Fix } from '../core/findings/finding';
 import type { Report } from '../core/report/report';
 import type { Span } from '../core/text/span';
+import { message } from '../core/text/message';
 import type { Translate } from '../translate';
-import { activeFindings, toDiagnostic, type DiagnosticsOptions } from './diagnostics';
+import { activeFindings, toDiagnostic, type ActiveFinding, type DiagnosticsOptions } from './diagnostics';
+import { IGNORE_COMMAND, type IgnoreArguments } from './ignoreCommand';
+import { SERVICE_MESSAGES } from './messages';
 import type { Positions } from './positions';
 
 export interface CodeActionOptions extends DiagnosticsOptions {
@@ -13,12 +17,13 @@ export interface CodeActionOptions extends DiagnosticsOptions {
   readonly only: readonly string[] | undefined;
 }
 
-/** The quick fixes of the findings that a selection touches. */
+/** The quick fixes of the findings that a selection touches, and behind them ways to put each finding aside. */
 export function findCodeActions(report: Report, selection: Span, positions: Positions, translate: Translate, options: CodeActionOptions): CodeAction[] {
   if (options.only && !options.only.some(includesQuickFix)) return [];
-  return activeFindings(report, options.levels).flatMap(({ finding, severity }): CodeAction[] => {
-    const { fix, span } = finding;
-    if (!fix || span.start > selection.end || selection.start > span.end) return [];
+  const touched = activeFindings(report, options.configuration).filter(({ finding: { span } }) => span.start <= selection.end && selection.start <= span.end);
+  const fixes = touched.flatMap(({ finding, severity }): CodeAction[] => {
+    const { fix } = finding;
+    if (!fix) return [];
     return [
       {
         title: translate(fix.title),
@@ -29,6 +34,26 @@ export function findCodeActions(report: Report, selection: Span, positions: Posi
       },
     ];
   });
+  if (!options.configuration.ignoreTarget) return fixes;
+  return [...fixes, ...touched.flatMap((active) => ignoreActions(report, active, positions, translate, options))];
+}
+
+/** Ignoring writes beside the report, never into it: a command and no edit. */
+function ignoreActions(
+  report: Report,
+  { finding, severity }: ActiveFinding,
+  positions: Positions,
+  translate: Translate,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const { check } = finding;
+  const diagnostics = [toDiagnostic(finding, severity, positions, translate, options)];
+  const one: IgnoreArguments = { uri: options.uri, check, hash: contextHash(report.text, finding), message: translate(finding.message) };
+  const all: IgnoreArguments = { uri: options.uri, check };
+  return [
+    [translate(message(SERVICE_MESSAGES.ignoreFinding)), one] as const,
+    [translate(message(SERVICE_MESSAGES.ignoreCheck, check)), all] as const,
+  ].map(([title, given]) => ({ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: IGNORE_COMMAND, arguments: [given] } }));
 }
 
 /** A kind that a client asks for stands for all kinds below it. */

@@ -1,17 +1,18 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { FileConfiguration } from '../configuration/fileConfiguration';
+import { judgeFindings } from '../configuration/judge';
+import { LEVELS } from '../configuration/levels';
 import type { Finding, Severity } from '../core/findings/finding';
 import type { Report } from '../core/report/report';
+import { message } from '../core/text/message';
 import type { Translate } from '../translate';
+import { SERVICE_MESSAGES } from './messages';
 import type { Positions } from './positions';
-
-/** What a user may set for a check: another severity, or nothing at all of it. */
-export type CheckLevel = Severity | 'off';
-export type CheckLevels = Readonly<Record<string, CheckLevel | undefined>>;
 
 export interface DiagnosticsOptions {
   readonly uri: string;
-  /** By check id; a check that is not named keeps its own severity. */
-  readonly levels: CheckLevels;
+  /** What holds for the document: severities, exclusions, ignored findings. */
+  readonly configuration: FileConfiguration;
   /** The folder of the manual's pages, one a check, as a URI that ends in a slash; undefined where there is none to open. */
   readonly manual: string | undefined;
   readonly relatedInformation: boolean;
@@ -26,9 +27,15 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export const DIAGNOSTIC_SOURCE = 'policy-lens';
 
-/** A report's findings in the order of the text, without those that are switched off. */
+/** More than anybody mends one by one; beyond it an editor grows slow. */
+export const DIAGNOSTICS_LIMIT = 500;
+
+/** A report's findings in the order of the text, without those that are switched off or ignored. Where there are too many, the last says so. */
 export function findDiagnostics(report: Report, positions: Positions, translate: Translate, options: DiagnosticsOptions): Diagnostic[] {
-  return activeFindings(report, options.levels).map(({ finding, severity }) => toDiagnostic(finding, severity, positions, translate, options));
+  const findings = activeFindings(report, options.configuration);
+  const shown = gravest(findings, DIAGNOSTICS_LIMIT);
+  const items = shown.map(({ finding, severity }) => toDiagnostic(finding, severity, positions, translate, options));
+  return shown.length < findings.length ? [...items, cutNotice(findings.length - shown.length, positions, translate)] : items;
 }
 
 export interface ActiveFinding {
@@ -36,13 +43,25 @@ export interface ActiveFinding {
   readonly severity: Severity;
 }
 
-export function activeFindings(report: Report, levels: CheckLevels): readonly ActiveFinding[] {
-  return report.findings
-    .flatMap((finding): ActiveFinding[] => {
-      const severity = levels[finding.check] ?? finding.severity;
-      return severity === 'off' ? [] : [{ finding, severity }];
-    })
-    .sort((first, second) => first.finding.span.start - second.finding.span.start);
+export function activeFindings(report: Report, configuration: FileConfiguration): readonly ActiveFinding[] {
+  return judgeFindings(report, configuration).filter(({ ignored }) => ignored === undefined);
+}
+
+/** The gravest findings, those in front first among equals, in the order of the text. */
+function gravest(findings: readonly ActiveFinding[], limit: number): readonly ActiveFinding[] {
+  if (findings.length <= limit) return findings;
+  const byGravity = [...findings].sort((first, second) => LEVELS.indexOf(second.severity) - LEVELS.indexOf(first.severity));
+  const kept = new Set(byGravity.slice(0, limit));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+function cutNotice(count: number, positions: Positions, translate: Translate): Diagnostic {
+  return {
+    range: positions.rangeOf({ start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    source: DIAGNOSTIC_SOURCE,
+    message: translate(message(SERVICE_MESSAGES.cut, count)),
+  };
 }
 
 export function toDiagnostic(

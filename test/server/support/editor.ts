@@ -47,6 +47,8 @@ export interface Editor {
   readonly received: readonly Received[];
   /** The user's settings under `policyLens`; the server asks for them. */
   settings: unknown;
+  /** The workspace folders; the server asks for them when it was told that they changed. */
+  folders: readonly string[] | undefined;
   readonly initialize: (capabilities?: ClientCapabilities, more?: Partial<InitializeParams>) => Promise<InitializeResult>;
   readonly open: (uri: string, text: string, languageId?: string) => void;
   readonly change: (uri: string, version: number, changes: TextDocumentContentChangeEvent[]) => void;
@@ -68,6 +70,7 @@ export function createEditor(reader: MessageReader, writer: MessageWriter): Edit
   connection.onNotification((method, params) => remember(method, params));
   connection.onRequest((method, params) => {
     remember(method, params);
+    if (method === 'workspace/workspaceFolders') return editor.folders?.map((uri) => ({ uri, name: uri })) ?? null;
     if (method !== 'workspace/configuration') return null;
     return (params as unknown as { items: readonly unknown[] }).items.map(() => editor.settings);
   });
@@ -76,6 +79,7 @@ export function createEditor(reader: MessageReader, writer: MessageWriter): Edit
     connection,
     received,
     settings: {},
+    folders: undefined,
     initialize: async (capabilities = FULL_CAPABILITIES, more = {}) => {
       const result = await connection.sendRequest<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, ...more });
       await connection.sendNotification('initialized', {});

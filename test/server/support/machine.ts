@@ -1,5 +1,5 @@
 import type { Runtime, Timer } from '../../../server/src/server/runtime';
-import { analyseInvented, TEST_LEXICON } from '../../service/support/invented';
+import { analyseInvented, DOUBLED_COMMA, TEST_LEXICON } from '../../service/support/invented';
 
 /** A clock that the test winds: what is started waits until `wind`. */
 export interface ManualTimer extends Timer {
@@ -38,6 +38,8 @@ export function inventedMachine(given: Partial<Runtime> = {}): Runtime {
     loadLexicon: () => Promise.resolve(TEST_LEXICON),
     createAnalyse: () => analyseInvented,
     files: undefined,
+    configurationFiles: undefined,
+    checks: [DOUBLED_COMMA],
     manual: undefined,
     ...given,
   };

@@ -3,10 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAnalyse } from '../../core/analyse';
 import { CHECKS } from '../../core/findings/registry';
-import { contextHash } from '../../configuration/contextHash';
-import { levelOf } from '../../configuration/effective';
 import { removeIgnores } from '../../configuration/ignoreFile';
-import { findLapsed, type FileState, type IgnoreSource } from '../../configuration/ignores';
+import type { IgnoreSource } from '../../configuration/ignores';
+import { GONE, lapsedIn, lookAtReport, UNREAD, type LookedAt } from '../../configuration/lookedAt';
 import { BUILT_IN_LEXICON } from '../../lexicon/builtIn';
 import type { IgnoredOptions } from '../arguments';
 import { createConfigurationRemarks } from '../check/configurationRemarks';
@@ -18,12 +17,6 @@ import type { Output } from '../output';
 import { createTextReader } from '../readReports';
 
 const COULD_NOT_READ = 3;
-
-/** What is known of a file that an entry names, with the checks that are switched off for it. */
-interface LookedAt {
-  readonly state: FileState;
-  readonly isOff: (check: string) => boolean;
-}
 
 /**
  * Lists what the ignore files that hold for some paths put aside, and which entries no longer do; with `--prune` takes those out.
@@ -38,29 +31,14 @@ export async function listIgnored(options: IgnoredOptions, output: Output): Prom
   let failed = false;
 
   const lookAt = async (path: string): Promise<LookedAt> => {
-    if (!existsSync(path)) return { state: { kind: 'gone' }, isOff: () => false };
-    const configuration = await configurationOf(path);
+    if (!existsSync(path)) return GONE;
     const source = await readText({ file: path, read: () => readFile(path) });
-    if ('error' in source) return { state: { kind: 'unread' }, isOff: () => true };
-    const report = analyse(source.text, { asReport: options.asReport });
-    // what is no report here may have been read as one in the editor
-    if (!report.identity.isReport) return { state: { kind: 'unread' }, isOff: () => true };
-    const findings = report.findings.map((finding) => ({ check: finding.check, hash: contextHash(report.text, finding) }));
-    const isOff = (check: string): boolean => {
-      const known = CHECKS.find(({ id }) => id === check);
-      return configuration.exclusion !== undefined || (known !== undefined && levelOf({ check, severity: known.severity }, configuration.checks) === 'off');
-    };
-    return { state: { kind: 'read', findings }, isOff };
+    return 'error' in source ? UNREAD : lookAtReport(analyse(source.text, { asReport: options.asReport }), await configurationOf(path));
   };
 
-  const list = async ({ location, base, entries }: IgnoreSource): Promise<void> => {
-    const seen = new Map<string, LookedAt>();
-    for (const { file } of entries) if (!seen.has(file)) seen.set(file, await lookAt(join(base ?? '', file)));
-    const lapsed = findLapsed(
-      entries,
-      (file) => seen.get(file)!.state,
-      (check, file) => seen.get(file)!.isOff(check),
-    );
+  const list = async (source: IgnoreSource): Promise<void> => {
+    const { location, base = '', entries } = source;
+    const lapsed = await lapsedIn(source, (file) => lookAt(join(base, file)));
     await output.print(`${location}\n`);
     for (const [index, { file, check, hash, message = '', note }] of entries.entries()) {
       const words = [lapsed.includes(index) ? say(CHECK_MESSAGES.lapsed) : '', visible(file), check, hash === undefined ? say(CHECK_MESSAGES.wholeCheck) : visible(message), note ? `(${visible(note)})` : ''];
