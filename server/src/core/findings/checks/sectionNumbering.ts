@@ -42,7 +42,10 @@ export const sectionNumbering: Check = {
   id: ID,
   severity: 'warning',
   messages: NUMBERING_MESSAGES,
-  find: (reading) => [...headingRows(reading), ...pointRows(reading)].flatMap((row) => findInRow(ID, reading, row)),
+  find: (reading) => {
+    const findings = [...headingRows(reading), ...pointRows(reading)].flatMap((row) => findInRow(ID, reading, row));
+    return findings.sort((first, second) => first.span.start - second.span.start);
+  },
 };
 
 /** The numbered headings in rows of siblings with one style of numbering. */
