@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
 import { check, FAULTY, findingsOf, inFolder, objectOf } from './support/check';
 import { run, SHORT_REPORT, temporaryFolder } from './support/commandLine';
 
@@ -46,6 +47,21 @@ describe('policy-lens check', () => {
     const [finding] = output.files[0]!.findings;
     assert.equal(finding!.state, 'open');
     assert.match(finding!.fingerprint, /^[0-9a-f]{16}:1$/);
+  });
+
+  it('json keeps to docs/check.schema.json', () => {
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync('docs/check.schema.json', 'utf8')) as object);
+    const assertValid = (value: unknown): void => assert.ok(validate(value), JSON.stringify(validate.errors?.slice(0, 3)));
+    const output = objectOf(run(['check', 'seeds', 'missing.txt', '--format', 'json']));
+    assert.ok(output.files.length > 5);
+    assertValid(output);
+    inFolder({ 'a.txt': FAULTY, '.policy-lens/ignore.json': '{ "ignored": [{ "check": "text.balance", "file": "a.txt" }] }' }, ({ run: runHere }) => {
+      runHere('check', 'a.txt', '--baseline', 'b.json', '--update-baseline', '--allow-growth');
+      const known = objectOf(runHere('check', 'a.txt', '--baseline', 'b.json', '--format', 'json'));
+      assertValid(known);
+      assert.deepEqual(known.files[0]!.findings.map(({ state }) => state).sort(), ['baseline', 'ignored']);
+    });
+    assert.equal(validate({ ...output, files: [{ file: 'a' }] }), false);
   });
 
   it('a file that cannot be read makes it exit 3, whatever else was found', () => {
