@@ -1,7 +1,7 @@
 import type { Stretch } from './pairing';
 import { textOf, type Known, type LineState } from './state';
 import type { Subject } from './subjects';
-import { Kind, type Tokens } from './tokens';
+import { firstFrom, Kind, type Tokens } from './tokens';
 import { ATTRIBUTE, COUNT, SCOPE } from './words';
 
 /** A subject with its words, its indicator and its scope. */
@@ -30,8 +30,10 @@ export function knownOf(state: LineState, tokens: Tokens, subject: Subject): Kno
 
 /** A subject that is told of by a stretch of the line alone. */
 export function knownStretch(state: LineState, { start, end }: Stretch, scope: string): Known {
-  const term = state.reading.terms.find((one) => one.end === end && one.start >= start);
-  const entry = term?.entry ?? -1;
+  const { terms } = state.reading;
+  let at = firstFrom(terms, start);
+  while (at < terms.length && terms[at]!.end < end) at++;
+  const entry = terms[at]?.end === end ? (terms[at]!.entry ?? -1) : -1;
   const indicator = entry < 0 ? undefined : state.vocabulary.indicatorOf[entry];
   return { start, end, subject: state.reading.line.slice(start, end), entry, indicator, scope };
 }

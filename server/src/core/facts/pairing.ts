@@ -39,11 +39,14 @@ function areAlike({ reading }: LineState, tokens: Tokens, listed: readonly numbe
   return kind !== 'quantity' || listed.every((figure) => tokens.kinds[figure + 1] !== Kind.Text);
 }
 
+/** A longer list is none that tells its values one by one. */
+const LONGEST_LIST = 12;
+
 /** The figures of a list that begins at token `first` (`x、y和z`), as token indices. */
 function listedFigures({ kinds, bits, count }: Tokens, first: number): readonly number[] {
   const listed = [first];
   let isBehindMark = false;
-  for (let index = first + 1; index < count; index++) {
+  for (let index = first + 1; index < count && listed.length < LONGEST_LIST; index++) {
     const kind = kinds[index]!;
     if (kind === Kind.Figure && isBehindMark) {
       listed.push(index);

@@ -1,4 +1,4 @@
-import { Kind, type LineReading, type Tokens } from './tokens';
+import { firstFrom, Kind, type LineReading, type Tokens } from './tokens';
 import { FROM, NOUN } from './words';
 
 /** What a sentence says of time so far, as token indices; -1 for none. */
@@ -51,9 +51,8 @@ export function yearsOfBase({ line, figures }: LineReading, tokens: Tokens, inde
   const start = tokens.starts[index]!;
   const end = tokens.ends[index]!;
   if (line.charCodeAt(end - 1) !== 0x524d) return 0; // 前
-  for (const figure of figures) {
-    if (figure.start >= end) return 0;
-    if (figure.start > start && figure.unit === '年') return Number(figure.value ?? 0);
+  for (let at = firstFrom(figures, start); at < figures.length && figures[at]!.start < end; at++) {
+    if (figures[at]!.unit === '年') return Number(figures[at]!.value ?? 0);
   }
   return 0;
 }

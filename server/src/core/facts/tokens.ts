@@ -302,10 +302,25 @@ function pushText(tokens: Tokens, start: number, end: number): void {
   else pushWord(tokens, Kind.Text, 0, start, end);
 }
 
+/** The index of the first item of an ordered list that begins at `start` or behind it. */
+export function firstFrom(list: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** “ ” ‘ ’ 「 」 《 》 */
 function isQuote(code: number): boolean {
   return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || (code >= 0x300a && code <= 0x300d);
 }
+
+/** What stands longer between two marks is no name; it keeps the search short on any text. */
+const LONGEST_NAME = 80;
 
 /** Where the mark that closes the one at `position` stands; -1 where none does before `end`. */
 function closingOf(line: string, position: number, end: number): number {
@@ -313,7 +328,8 @@ function closingOf(line: string, position: number, end: number): number {
   const close = CLOSINGS.get(open);
   if (close === undefined) return -1;
   let depth = 0;
-  for (let index = position; index < end; index++) {
+  const last = Math.min(end, position + LONGEST_NAME);
+  for (let index = position; index < last; index++) {
     const code = line.charCodeAt(index);
     if (code === open) depth++;
     else if (code === close && --depth === 0) return index;
