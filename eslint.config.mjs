@@ -68,6 +68,18 @@ export default tseslint.config(
   },
   ...stageRules,
   {
+    files: ['server/src/configuration/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [...NODE_BUILT_INS, ...PROTOCOL_PACKAGES].map((name) => ({ name, message: 'The configuration is pure: files come in through a port.' })),
+          patterns: [{ group: ['**/service/**', '**/server/*', '**/cli/**'], message: 'The configuration knows nothing of what is built on it.' }],
+        },
+      ],
+    },
+  },
+  {
     files: ['server/src/service/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -56,8 +56,27 @@ describe('the language service', () => {
     const parsed = parseInvented('稳,,进。', service);
     const elsewhere = { start: { line: 0, character: 4 }, end: { line: 0, character: 5 } };
     assert.deepEqual(service.findCodeActions(parsed, elsewhere, { ...OPTIONS, version: 1, only: undefined }), []);
-    assert.deepEqual(service.findCodeActions(parsed, WHOLE, { ...OPTIONS, version: 1, only: ['refactor', 'source.fixAll'] }), []);
+    assert.deepEqual(service.findCodeActions(parsed, WHOLE, { ...OPTIONS, version: 1, only: ['refactor', 'source.organizeImports'] }), []);
     assert.deepEqual(service.findCodeActions(parsed, WHOLE, { ...OPTIONS, configuration: configured({ 'test.doubledComma': 'off' }), version: 1, only: undefined }), []);
+  });
+
+  it('mends all at once where that is asked for, each place once', () => {
+    const parsed = parseInvented('稳,,进。\n好,,快,,。\n多,,,省。', service);
+    for (const only of [['source.fixAll.policyLens'], ['source.fixAll'], ['source']]) {
+      const [action, ...others] = service.findCodeActions(parsed, WHOLE, { ...OPTIONS, version: undefined, only });
+      assert.equal(others.length, 0);
+      assert.equal(action?.kind, 'source.fixAll.policyLens');
+      assert.deepEqual(action?.edit?.changes?.[URI]?.map(({ range }) => [range.start.line, range.start.character]), [[0, 1], [1, 1], [1, 4], [2, 1]]);
+    }
+    assert.deepEqual(service.findCodeActions(parseInvented('稳进。', service), WHOLE, { ...OPTIONS, version: 1, only: ['source.fixAll'] }), []);
+    assert.ok(service.findCodeActions(parsed, WHOLE, { ...OPTIONS, version: 1, only: undefined }).every(({ kind }) => kind === 'quickfix'));
+  });
+
+  it('shows five hundred findings and says how many more there are', () => {
+    const items = service.findDiagnostics(parseInvented('稳,,进。'.repeat(503), service), OPTIONS);
+    assert.equal(items.length, 501);
+    assert.deepEqual([items.at(-1)?.message, items.at(-1)?.severity, items.at(-1)?.range.start], ['另有 3 处较轻的问题未显示。', 3, { line: 0, character: 0 }]);
+    assert.equal(service.findDiagnostics(parseInvented('稳,,进。'.repeat(500), service), OPTIONS).length, 500);
   });
 
   it('has a flat outline with containers for clients without a tree', () => {

@@ -1,4 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { FIX_ALL } from '../service/codeActions';
 import { DIAGNOSTIC_SOURCE } from '../service/diagnostics';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semanticTokens';
 import { IGNORE_COMMAND } from '../service/ignoreCommand';
@@ -23,7 +24,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
-    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
     executeCommandProvider: { commands: [IGNORE_COMMAND, PRUNE_COMMAND] },
     ...(client.pullDiagnostics
       ? { diagnosticProvider: { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }

@@ -17,9 +17,15 @@ export interface CodeActionOptions extends DiagnosticsOptions {
   readonly only: readonly string[] | undefined;
 }
 
-/** The quick fixes of the findings that a selection touches, and behind them ways to put each finding aside. */
+/** Mends all that can be mended; editors run it when a report is saved, if their users want that. */
+export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.policyLens`;
+
+/** The quick fixes of the findings that a selection touches, and behind them ways to put each finding aside; or the fix of all, where that is asked for. */
 export function findCodeActions(report: Report, selection: Span, positions: Positions, translate: Translate, options: CodeActionOptions): CodeAction[] {
-  if (options.only && !options.only.some(includesQuickFix)) return [];
+  const { only } = options;
+  // as the protocol has it, source actions come only when they are asked for
+  const all = only?.some((kind) => kind !== '' && includes(kind, FIX_ALL)) ? fixAll(report, positions, translate, options) : [];
+  if (only && !only.some((kind) => includes(kind, CodeActionKind.QuickFix))) return all;
   const touched = activeFindings(report, options.configuration).filter(({ finding: { span } }) => span.start <= selection.end && selection.start <= span.end);
   const fixes = touched.flatMap(({ finding, severity }): CodeAction[] => {
     const { fix } = finding;
@@ -30,12 +36,12 @@ export function findCodeActions(report: Report, selection: Span, positions: Posi
         kind: CodeActionKind.QuickFix,
         isPreferred: true,
         diagnostics: [toDiagnostic(finding, severity, positions, translate, options)],
-        edit: toWorkspaceEdit(fix, positions, options),
+        edit: toWorkspaceEdit(fix.edits, positions, options),
       },
     ];
   });
-  if (!options.configuration.ignoreTarget) return fixes;
-  return [...fixes, ...touched.flatMap((active) => ignoreActions(report, active, positions, translate, options))];
+  if (!options.configuration.ignoreTarget) return [...all, ...fixes];
+  return [...all, ...fixes, ...touched.flatMap((active) => ignoreActions(report, active, positions, translate, options))];
 }
 
 /** Ignoring writes beside the report, never into it: a command and no edit. */
@@ -56,12 +62,25 @@ function ignoreActions(
   ].map(([title, given]) => ({ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: IGNORE_COMMAND, arguments: [given] } }));
 }
 
-/** A kind that a client asks for stands for all kinds below it. */
-function includesQuickFix(kind: string): boolean {
-  return kind === '' || CodeActionKind.QuickFix === kind || CodeActionKind.QuickFix.startsWith(`${kind}.`);
+/** All fixes in one edit. A fix is right beyond doubt; of two that touch each other the second waits for the next time. */
+function fixAll(report: Report, positions: Positions, translate: Translate, options: CodeActionOptions): CodeAction[] {
+  const edits: FixEdit[] = [];
+  for (const { finding } of activeFindings(report, options.configuration)) {
+    const own = finding.fix?.edits ?? [];
+    if (!own.some(({ span }) => edits.some((other) => span.start <= other.span.end && other.span.start <= span.end))) edits.push(...own);
+  }
+  if (edits.length === 0) return [];
+  return [{ title: translate(message(SERVICE_MESSAGES.fixAll)), kind: FIX_ALL, edit: toWorkspaceEdit(edits, positions, options) }];
 }
 
-function toWorkspaceEdit({ edits }: Fix, positions: Positions, { uri, version }: CodeActionOptions): WorkspaceEdit {
+/** A kind that a client asks for stands for all kinds below it. */
+function includes(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+type FixEdit = Fix['edits'][number];
+
+function toWorkspaceEdit(edits: readonly FixEdit[], positions: Positions, { uri, version }: CodeActionOptions): WorkspaceEdit {
   const textEdits = edits.map(({ span, replacement }): TextEdit => ({ range: positions.rangeOf(span), newText: replacement }));
   return version === undefined ? { changes: { [uri]: textEdits } } : { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }

@@ -28,6 +28,7 @@ export const SERVICE_MESSAGES = {
   members: { en: 'Members', zh: '组成' },
   coined: { en: 'No definition is known; recognised by its form.', zh: '词库未收录释义,据其形式识别。' },
 
+  fixAll: { en: 'Fix all that is certain', zh: '修正所有确定的问题' },
   ignoreFinding: { en: 'Ignore this finding', zh: '忽略此处问题' },
   ignoreCheck: { en: 'Ignore {0} in this file', zh: '在本文件中忽略 {0}' },
   cut: { en: '{0} more findings, the less grave ones, are not shown.', zh: '另有 {0} 处较轻的问题未显示。' },
