@@ -35,7 +35,7 @@ describe('the server over stdio', () => {
     for (const name of ['documentSymbol', 'hover', 'foldingRange', 'selectionRange', 'documentHighlight', 'definition', 'references', 'workspaceSymbol'] as const) {
       assert.equal(capabilities[`${name}Provider`], true, name);
     }
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.policyLens'] });
   });
 
   it('offers a bare editor neither pull diagnostics nor code actions', async () => {
