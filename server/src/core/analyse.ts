@@ -11,7 +11,7 @@ import { identify } from './report/identify';
 import type { Identity } from './report/identity';
 import { placeContent } from './report/placeContent';
 import { createReadContents } from './readContents';
-import { relate } from './relations/relate';
+import { createRelate } from './relations/relate';
 import type { Line, LineContent, Reading, Report } from './report/report';
 import { buildSections } from './sections/buildSections';
 import type { Section } from './sections/section';
@@ -35,6 +35,7 @@ export type Analyse = (text: string, options?: AnalyseOptions) => Report;
 /** Makes the whole analysis ready for a lexicon. */
 export function createAnalyse(lexicon: Lexicon): Analyse {
   const readContents = createReadContents(lexicon);
+  const relate = createRelate(lexicon.entries);
   return (text, { asReport = false, previous, checks = CHECKS } = {}) => {
     const changed = previous && splitChangedLines(previous.text, previous.lines, text);
     const spans = changed?.lines ?? splitLines(text);
@@ -50,7 +51,7 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     const placed = placeContent(lines, identity, previous, keptLines);
     const facts = placeFacts(lines.map(factLine), { text, identity, sections, ...placed });
     const evidence = { text, lines, identity, sections, annex, ...placed, facts };
-    const reading: Reading = { ...evidence, relations: relate(evidence, lexicon.entries) };
+    const reading: Reading = { ...evidence, relations: relate(evidence) };
     return { ...reading, findings: checks.flatMap((check) => check.find(reading)) };
   };
 }

@@ -12,7 +12,7 @@ const REACH = 6;
 /** The words of a rate of completion, directly before the percentage: 完成率, 完成年度目标的, 为年度计划的. */
 const COMPLETION = /(?:完成率(?:为|达|达到)?|(?:完成|为|占|达|到|是)[^，,；;、]{0,12}(?:目标|计划|任务|预算|指标|进度)(?:总数|总量|任务|数|值|量)?的?)(?:约|近|超|超过|达|达到)?$/;
 /** 年度目标, 计划投资, 目标任务为, 计划新增学位: words of aims before their amount. */
-const TARGET_WORDS = /(?:目标|计划|任务|预算|指标)[^，,；;、]{0,8}$/;
+const TARGET_WORDS = /(?:目标|计划|任务|指标|预算数|(?:年度|年初|全年|调整后?)预算)[^，,；;、]{0,8}$/;
 /** 完成计划投资191亿元: such an amount is the result, unless the percentage is of it. */
 const DONE = /(?:完成|实现|达到|达成)[^，,；;、]{0,6}(?:目标|计划|任务|预算|指标)[^，,；;、]{0,8}$/;
 /** 为年度目标300亿元的: the target stands before the percentage. */

@@ -1,4 +1,5 @@
 import { areDisjoint } from '../facts/interval';
+import type { LexiconEntry } from '../lexicon/lexicon';
 import { addDecimals } from '../numbers/arithmetic';
 import { message } from '../text/message';
 import { addIntervals, isBelow } from './intervals';
@@ -27,30 +28,55 @@ const SUMS: Readonly<Record<string, readonly string[]>> = {
   'foreign-trade': ['exports', 'imports'],
 };
 
+const NONE: readonly Relation[] = Object.freeze([]);
+
+/** The same by the lexicon's entries. */
+export interface Definitions {
+  readonly wholeOf: ReadonlyMap<number, number>;
+  readonly partsOf: ReadonlyMap<number, readonly number[]>;
+  readonly grossProduct: number | undefined;
+}
+
+export function createDefinitions(entries: readonly LexiconEntry[]): Definitions {
+  const entryOf = new Map<string, number>();
+  entries.forEach(({ id }, index) => {
+    if (id !== undefined) entryOf.set(id, index);
+  });
+  const wholeOf = new Map<number, number>();
+  for (const [part, whole] of Object.entries(PARTS)) {
+    if (entryOf.has(part) && entryOf.has(whole)) wholeOf.set(entryOf.get(part)!, entryOf.get(whole)!);
+  }
+  const partsOf = new Map<number, readonly number[]>();
+  for (const [whole, parts] of Object.entries(SUMS)) {
+    if (entryOf.has(whole) && parts.every((part) => entryOf.has(part))) partsOf.set(entryOf.get(whole)!, parts.map((part) => entryOf.get(part)!));
+  }
+  return { wholeOf, partsOf, grossProduct: entryOf.get('gdp') };
+}
+
 /** What must hold by definition between indicators of one period: a part is not above its whole, and all parts make it up. */
-export function readIdentity(scene: Scene, index: number, levels: Levels): readonly Relation[] {
+export function readIdentity(scene: Scene, index: number, levels: Levels, definitions: Definitions): readonly Relation[] {
   const fact = factAt(scene, index)!;
-  if (fact.entry === undefined || fact.aspect !== 'level' || fact.scope !== '' || fact.period === undefined) return [];
-  const { id } = scene.entries[fact.entry]!;
-  if (id === undefined) return [];
+  if (fact.entry === undefined || fact.aspect !== 'level' || fact.scope !== '' || fact.period === undefined) return NONE;
+  const { wholeOf, partsOf } = definitions;
+  const whole = wholeOf.get(fact.entry);
+  const parts = partsOf.get(fact.entry);
+  if (whole === undefined && parts === undefined) return NONE;
   const isTarget = fact.status === 'target';
-  const whole = PARTS[id];
   const relations: Relation[] = [];
   if (whole !== undefined) {
-    const relation = exceeding(scene, index, id, whole, levels.of(whole, fact.period, isTarget));
+    const relation = exceeding(scene, index, whole, levels.of(whole, fact.period, isTarget));
     if (relation !== undefined) relations.push(relation);
   }
-  const parts = SUMS[id];
   if (parts !== undefined) {
     const lists = parts.map((part) => levels.of(part, fact.period!, isTarget));
-    const relation = lists.every((list) => list.length === 1) ? madeUp(scene, index, id, lists.map(([part]) => part!)) : undefined;
-    if (relation !== undefined && (relation.holds || levels.of(id, fact.period, isTarget).length === 1)) relations.push(relation);
+    const relation = lists.every((list) => list.length === 1) ? madeUp(scene, index, lists.map(([part]) => part!)) : undefined;
+    if (relation !== undefined && (relation.holds || levels.of(fact.entry, fact.period, isTarget).length === 1)) relations.push(relation);
   }
   return relations;
 }
 
 /** Refuted where the part is above every statement of the whole. */
-function exceeding(scene: Scene, part: number, id: string, wholeId: string, wholes: readonly number[]): Relation | undefined {
+function exceeding(scene: Scene, part: number, wholeEntry: number, wholes: readonly number[]): Relation | undefined {
   const { figures } = scene;
   const amount = closedIntervalAt(scene, part);
   const [first] = wholes;
@@ -62,20 +88,20 @@ function exceeding(scene: Scene, part: number, id: string, wholeId: string, whol
   const [computed, stated] = [figures[part]!.text, figures[first]!.text];
   return {
     kind: 'identity', holds: false, figures: inOrder([part, first]), span: figures[part]!, computed, stated,
-    message: message(IDENTITY_MESSAGES.exceeds, nameOf(scene, id), nameOf(scene, wholeId), computed, stated),
+    message: message(IDENTITY_MESSAGES.exceeds, nameAt(scene, part), scene.entries[wholeEntry]!.canonical, computed, stated),
   };
 }
 
 const SECTORS = /三次产业增加值分别(?:为|达|达到|实现|完成)?$/;
 
 /** 三次产业增加值分别为41.4亿元、340.3亿元、381.4亿元: together they are the gross domestic product. */
-export function readSectors(scene: Scene, index: number, levels: Levels): Relation | undefined {
+export function readSectors(scene: Scene, index: number, levels: Levels, { grossProduct }: Definitions): Relation | undefined {
   const fact = factAt(scene, index)!;
   if (fact.period === undefined || !SECTORS.test(leadOf(scene, index))) return undefined;
   const parts = valuesFrom(scene, index);
-  const wholes = levels.of('gdp', fact.period, fact.status === 'target');
+  const wholes = levels.of(grossProduct, fact.period, fact.status === 'target');
   if (parts.length !== 3 || wholes.length === 0) return undefined;
-  const relations = wholes.map((whole) => madeUp(scene, whole, 'gdp', parts));
+  const relations = wholes.map((whole) => madeUp(scene, whole, parts));
   return relations.find((relation) => relation?.holds === true) ?? (wholes.length === 1 ? relations[0] : undefined);
 }
 
@@ -83,7 +109,7 @@ export function readSectors(scene: Scene, index: number, levels: Levels): Relati
 const NEAR = 0.3;
 
 /** The parts of a whole against it. */
-function madeUp(scene: Scene, whole: number, id: string, parts: readonly number[]): Relation | undefined {
+function madeUp(scene: Scene, whole: number, parts: readonly number[]): Relation | undefined {
   const { figures } = scene;
   if (parts.some((part) => figures[part]!.unit !== figures[whole]!.unit || figures[part]!.bound !== 'exact')) return undefined;
   const total = intervalAt(scene, whole);
@@ -97,7 +123,7 @@ function madeUp(scene: Scene, whole: number, id: string, parts: readonly number[
   const terms = parts.map((part) => figures[part]!.text).join(' + ');
   return {
     kind: 'identity', holds, figures: inOrder([whole, ...parts]), span: figures[whole]!, computed, stated,
-    message: message(holds ? IDENTITY_MESSAGES.agrees : IDENTITY_MESSAGES.differs, nameOf(scene, id), terms, computed, stated),
+    message: message(holds ? IDENTITY_MESSAGES.agrees : IDENTITY_MESSAGES.differs, nameAt(scene, whole), terms, computed, stated),
   };
 }
 
@@ -105,6 +131,7 @@ function inOrder(indices: readonly number[]): readonly number[] {
   return [...indices].sort((first, second) => first - second);
 }
 
-function nameOf({ entries }: Scene, id: string): string {
-  return entries.find((entry) => entry.id === id)?.canonical ?? id;
+function nameAt(scene: Scene, index: number): string {
+  const fact = factAt(scene, index)!;
+  return fact.entry === undefined ? fact.subject : scene.entries[fact.entry]!.canonical;
 }

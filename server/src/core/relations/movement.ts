@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { classOf, COLON, SEMICOLON } from '../text/characters';
-import { leadOf, shareSentence, type Scene } from './scene';
+import { endsClause, leadOf, shareSentence, type Scene } from './scene';
 
 /** 由 A 增加到 B: two figures of one kind and unit, with what the words between them say. */
 export interface Movement {
@@ -48,15 +47,11 @@ function figureBefore(scene: Scene, index: number): number {
 }
 
 /** The words before a figure back to the clause's start, dates included. */
-function leadWithDates({ text, figures, sentenceStarts }: Scene, index: number): string {
+function leadWithDates({ text, figures }: Scene, index: number): string {
   const end = figures[index]!.start;
   let start = end;
-  while (start > sentenceStarts[index]! && end - start < LONGEST_GAP && !isStop(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start < LONGEST_GAP && !endsClause(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
-}
-
-function isStop(code: number): boolean {
-  return code === 0xff0c || code === 0x2c || (code !== 0x3001 && (classOf(code) & (SEMICOLON | COLON)) !== 0);
 }
 
 export function isOneMeasure(first: Figure, second: Figure): boolean {

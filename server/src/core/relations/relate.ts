@@ -1,10 +1,11 @@
 import type { LexiconEntry } from '../lexicon/lexicon';
 import { readDifference, readDirection } from './change';
+import { AMONG, EACH, MEAN, MOVE, RATE, SECTORS, SHARE, TARGET, TO, TOTAL } from './clues';
 import { readCompletion } from './completion';
 import { readDays } from './days';
 import { readGranularity } from './granularity';
 import { readGrowth } from './growth';
-import { readIdentity, readSectors } from './identity';
+import { createDefinitions, readIdentity, readSectors, type Definitions } from './identity';
 import { createLevels, type Levels } from './levels';
 import { readMean } from './mean';
 import { readMultiple } from './multiple';
@@ -17,57 +18,83 @@ import { readAmong } from './sum';
 import { readTotal } from './totals';
 import { readYearlyGrowth } from './yearly';
 
-/**
- * All relations between the figures of a reading that can be proved or refuted from it, in the order of the text.
- *
- * @param entries the lexicon's entries, which say how an indicator's growth relates to its levels
- */
-export function relate(evidence: Evidence, entries: readonly LexiconEntry[]): readonly Relation[] {
-  if (evidence.facts.length === 0) return [];
-  const scene = createScene(evidence, entries);
-  const relations: Relation[] = [];
-  const add = (relation: Relation | undefined): void => {
-    if (relation !== undefined) relations.push(relation);
+/** All relations between the figures of a reading that can be proved or refuted from it, in the order of the text. */
+export type Relate = (evidence: Evidence) => readonly Relation[];
+
+/** @param entries the lexicon's entries, which say how an indicator's growth relates to its levels */
+export function createRelate(entries: readonly LexiconEntry[]): Relate {
+  const definitions = createDefinitions(entries);
+  return (evidence) => {
+    if (evidence.facts.length === 0) return [];
+    const scene = createScene(evidence, entries);
+    const levels = createLevels(scene);
+    const found: Found = { relations: [], levels, definitions };
+    for (let index = 0; index < evidence.facts.length; index++) relateFigure(scene, evidence.facts[index]!.figure, found);
+    return found.relations;
   };
-  const levels = createLevels(scene);
-  for (const { figure } of evidence.facts) relateFigure(scene, figure, levels, add);
-  return relations;
 }
 
-function relateFigure(scene: Scene, index: number, levels: Levels, add: (relation: Relation | undefined) => void): void {
-  add(readPairing(scene, index));
+interface Found {
+  readonly relations: Relation[];
+  readonly levels: Levels;
+  readonly definitions: Definitions;
+}
+
+/** Reads the relations that the figure at `index` completes: those for which the words before it give a clue. */
+function relateFigure(scene: Scene, index: number, found: Found): void {
+  const clues = scene.clues[index]!;
+  if ((clues & EACH) !== 0) add(found, readPairing(scene, index));
   switch (scene.figures[index]!.kind) {
     case 'percent':
     case 'fraction':
-      add(readShare(scene, index));
-      add(readRate(scene, index));
-      add(readCompletion(scene, index));
-      add(readGrowth(scene, index));
-      add(readYearlyGrowth(scene, index, levels));
-      add(readDays(scene, index));
-      add(readGranularity(scene, index));
-      add(readDirection(scene, index));
+      relatePercentage(scene, index, clues, found);
       break;
     case 'quantity':
-      readAmong(scene, index).forEach(add);
-      add(readTotal(scene, index));
-      readIdentity(scene, index, levels).forEach(add);
-      add(readSectors(scene, index, levels));
-      add(readDirection(scene, index));
-      add(readDifference(scene, index));
-      add(readMean(scene, index));
+      relateAmount(scene, index, clues, found);
       break;
     case 'points':
-      add(readDifference(scene, index));
+      if (mayDiffer(scene, index)) add(found, readDifference(scene, index));
       break;
     case 'rank':
-      add(readDirection(scene, index));
+      if ((clues & TO) !== 0) add(found, readDirection(scene, index));
       break;
     case 'ratio':
-      add(readProportions(scene, index));
+      add(found, readProportions(scene, index));
       break;
     case 'multiple':
-      add(readMultiple(scene, index));
+      add(found, readMultiple(scene, index));
       break;
   }
+}
+
+function relatePercentage(scene: Scene, index: number, clues: number, found: Found): void {
+  if ((clues & (SHARE | TARGET)) !== 0) add(found, readShare(scene, index));
+  if ((clues & TARGET) !== 0) add(found, readCompletion(scene, index));
+  if (mayDiffer(scene, index)) add(found, readGrowth(scene, index));
+  if ((clues & TO) !== 0) add(found, readDirection(scene, index));
+  if ((clues & RATE) !== 0) {
+    add(found, readRate(scene, index));
+    add(found, readDays(scene, index));
+    add(found, readGranularity(scene, index));
+  }
+  add(found, readYearlyGrowth(scene, index, found.levels));
+}
+
+function relateAmount(scene: Scene, index: number, clues: number, found: Found): void {
+  if ((clues & AMONG) !== 0) found.relations.push(...readAmong(scene, index));
+  if ((clues & TOTAL) !== 0) add(found, readTotal(scene, index));
+  if ((clues & TO) !== 0) add(found, readDirection(scene, index));
+  if (mayDiffer(scene, index)) add(found, readDifference(scene, index));
+  if ((clues & MEAN) !== 0) add(found, readMean(scene, index));
+  if ((clues & SECTORS) !== 0) add(found, readSectors(scene, index, found.levels, found.definitions));
+  found.relations.push(...readIdentity(scene, index, found.levels, found.definitions));
+}
+
+/** True where a movement may stand before the figure (由…增加到…，增长…). */
+function mayDiffer({ clues }: Scene, index: number): boolean {
+  return index > 1 && (clues[index]! & MOVE) !== 0 && (clues[index - 1]! & TO) !== 0;
+}
+
+function add({ relations }: Found, relation: Relation | undefined): void {
+  if (relation !== undefined) relations.push(relation);
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure';
 import type { LexiconEntry } from '../lexicon/lexicon';
 import type { Reading } from '../report/report';
 import { classOf, COLON, SEMICOLON } from '../text/characters';
+import { clueOf, STOP } from './clues';
 
 /** What relations are read from. */
 export type Evidence = Omit<Reading, 'relations'>;
@@ -18,39 +19,63 @@ export interface Scene {
   readonly facts: readonly Fact[];
   /** The index of each figure's fact; -1 for none. */
   readonly factOf: Int32Array;
-  /** Where each figure's sentence begins and ends, as offsets of the text. */
-  readonly sentenceStarts: Int32Array;
+  /** Where each figure's sentence ends, as an offset of the text: figures of one sentence have the same. */
   readonly sentenceEnds: Int32Array;
+  /** Where the words before each figure begin: behind the figure before it, at the sentence's start, or where they reach too far. */
+  readonly leadStarts: Int32Array;
+  /** What those words hold, as the bits of `clues.ts`. */
+  readonly clues: Int32Array;
 }
+
+/** Words further before a figure say nothing of it. */
+const LONGEST_LEAD = 60;
 
 export function createScene(evidence: Evidence, entries: readonly LexiconEntry[]): Scene {
   const { text, figures, facts } = evidence;
-  const factOf = new Int32Array(figures.length).fill(-1);
-  for (let index = 0; index < facts.length; index++) factOf[facts[index]!.figure] = index;
-  const sentenceStarts = new Int32Array(figures.length);
-  const sentenceEnds = new Int32Array(figures.length);
-  let start = 0;
-  let end = -1;
-  for (let index = 0; index < figures.length; index++) {
-    const figure = figures[index]!;
-    if (figure.start >= end) {
-      start = Math.max(text.lastIndexOf('。', figure.start), text.lastIndexOf('\n', figure.start), end) + 1;
-      end = Math.min(endFrom(text, '。', figure.end), endFrom(text, '\n', figure.end));
-    }
-    sentenceStarts[index] = start;
-    sentenceEnds[index] = end;
-  }
-  return { evidence, entries, text, figures, facts, factOf, sentenceStarts, sentenceEnds };
+  const count = figures.length;
+  const scene: Scene = {
+    evidence, entries, text, figures, facts,
+    factOf: new Int32Array(count).fill(-1), sentenceEnds: new Int32Array(count), leadStarts: new Int32Array(count), clues: new Int32Array(count),
+  };
+  for (let index = 0; index < facts.length; index++) scene.factOf[facts[index]!.figure] = index;
+  findSentences(scene);
+  for (let index = 0; index < count; index++) readLead(scene, index);
+  return scene;
 }
 
-function endFrom(text: string, mark: string, from: number): number {
-  const index = text.indexOf(mark, from);
-  return index < 0 ? text.length : index;
+function findSentences({ text, figures, sentenceEnds, evidence: { lines } }: Scene): void {
+  let line = 0;
+  let stop = -1;
+  for (let index = 0; index < figures.length; index++) {
+    const { end } = figures[index]!;
+    while (line + 1 < lines.length && lines[line]!.end < end) line++;
+    if (stop < end) {
+      stop = text.indexOf('。', end);
+      if (stop < 0) stop = text.length;
+    }
+    sentenceEnds[index] = Math.min(stop, lines[line]!.end);
+  }
+}
+
+/** Reads the words before a figure backwards, once. */
+function readLead({ text, figures, leadStarts, clues }: Scene, index: number): void {
+  const { start } = figures[index]!;
+  const least = Math.max(index > 0 ? figures[index - 1]!.end : 0, start - LONGEST_LEAD);
+  let position = start;
+  let bits = 0;
+  while (position > least) {
+    const clue = clueOf(text.charCodeAt(position - 1));
+    if ((clue & STOP) !== 0) break;
+    bits |= clue;
+    position--;
+  }
+  leadStarts[index] = Math.min(position, start);
+  clues[index] = bits;
 }
 
 /** True when both figures stand in one sentence. */
-export function shareSentence({ sentenceStarts }: Scene, first: number, second: number): boolean {
-  return sentenceStarts[first] === sentenceStarts[second];
+export function shareSentence({ sentenceEnds }: Scene, first: number, second: number): boolean {
+  return sentenceEnds[first] === sentenceEnds[second];
 }
 
 export function factAt({ facts, factOf }: Scene, figure: number): Fact | undefined {
@@ -58,29 +83,30 @@ export function factAt({ facts, factOf }: Scene, figure: number): Fact | undefin
 }
 
 /** Where the words that belong to a figure begin: behind the figure before it, or at the sentence's start. */
-export function leadStart({ figures, sentenceStarts }: Scene, figure: number): number {
-  const start = sentenceStarts[figure]!;
-  const before = figures[figure - 1];
-  return before !== undefined && before.end > start ? before.end : start;
+export function leadStart({ leadStarts }: Scene, figure: number): number {
+  return leadStarts[figure]!;
 }
 
 /** The words between a figure and the one before it in the sentence. */
-export function leadOf(scene: Scene, figure: number): string {
-  return scene.text.slice(leadStart(scene, figure), scene.figures[figure]!.start);
+export function leadOf({ text, figures, leadStarts }: Scene, figure: number): string {
+  return text.slice(leadStarts[figure], figures[figure]!.start);
 }
 
 const IDEOGRAPHIC_COMMA = 0x3001;
+const LONGEST_CLAUSE = 120;
 
-/** Where a figure's clause begins: behind the comma, semicolon or colon before it (、 only divides lists). */
-export function clauseStart({ text, figures, sentenceStarts }: Scene, figure: number): number {
-  const least = sentenceStarts[figure]!;
+/** Where a figure's clause begins: behind the comma, semicolon or colon before it (、 only divides lists), or at the sentence's start. */
+export function clauseStart({ text, figures }: Scene, figure: number): number {
   let start = figures[figure]!.start;
-  while (start > least && !isClauseMark(text.charCodeAt(start - 1))) start--;
+  const least = Math.max(0, start - LONGEST_CLAUSE);
+  while (start > least && !endsClause(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-function isClauseMark(code: number): boolean {
-  return code === 0xff0c || code === 0x2c || (code !== IDEOGRAPHIC_COMMA && (classOf(code) & (SEMICOLON | COLON)) !== 0);
+/** True for a mark that a clause ends with. */
+export function endsClause(code: number): boolean {
+  if (code === 0xff0c || code === 0x2c || (clueOf(code) & STOP) !== 0) return true;
+  return code !== IDEOGRAPHIC_COMMA && (classOf(code) & (SEMICOLON | COLON)) !== 0;
 }
 
 /** True for an amount: a number of things or of a unit, with a value that is known. */

@@ -18,11 +18,10 @@ const YEAR = /^\d{4}$/;
 export function readYearlyGrowth(scene: Scene, index: number, levels: Levels): Relation | undefined {
   const fact = factAt(scene, index)!;
   if (fact.aspect !== 'growth' || fact.entry === undefined || fact.scope !== '' || fact.period === undefined || !YEAR.test(fact.period)) return undefined;
-  const { id } = scene.entries[fact.entry]!;
-  if (id === undefined || !PLAIN_BASES.has(fact.base) || isInvestment(scene, index)) return undefined;
+  if (!PLAIN_BASES.has(fact.base) || isInvestment(scene, index)) return undefined;
   const isTarget = fact.status === 'target';
-  const after = levels.of(id, fact.period, isTarget);
-  const before = levels.of(id, String(Number(fact.period) - 1), false);
+  const after = levels.of(fact.entry, fact.period, isTarget);
+  const before = levels.of(fact.entry, String(Number(fact.period) - 1), false);
   const rates = percentagesOf(scene, index);
   if (after.length === 0 || before.length === 0 || rates === undefined || growthBasisAt(scene, index) === 'points') return undefined;
   for (const earlier of before) {
