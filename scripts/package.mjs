@@ -17,6 +17,7 @@ export const PACKAGED = [
   /^syntaxes\/policy-report\.tmLanguage\.json$/,
   /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
   /^docs\/checks\/[\w.-]+\.md$/,
+  /^docs\/policy-lens-(settings|ignore)\.schema\.json$/,
   /^docs\/images\/[a-z-]+\.png$/,
 ];
 

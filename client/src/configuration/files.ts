@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CONFIGURATION_FOLDER, IGNORE_FILE, SETTINGS_FILE } from '../../../server/src/configuration/fileConfiguration';
+import { CONFIGURATION_FOLDER, IGNORE_FILE, SETTINGS_FILE } from '../../../server/src/configuration/folder';
 import { READ_FILE_REQUEST, STORAGE_LOCATION, WRITE_FILE_REQUEST, type ReadFileParams, type WriteFileParams } from '../../../server/src/server/protocol';
 
 const STORAGE_KEY = 'policyLens.ignored';

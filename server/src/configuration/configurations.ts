@@ -1,6 +1,7 @@
 import { message } from '../core/text/message';
 import type { ConfigurableCheck } from './checkSettings';
-import { configureFile, ignoreLocation, settingsLocation, type ConfigurationProblem, type FileConfiguration, type FolderConfiguration } from './fileConfiguration';
+import { configureFile, type ConfigurationProblem, type FileConfiguration, type FolderConfiguration } from './fileConfiguration';
+import { ignoreLocation, settingsLocation } from './folder';
 import { readIgnoreFile } from './ignoreFile';
 import { foldersAbove, isSamePlace, type Location } from './locations';
 import { CONFIGURATION_MESSAGES } from './messages';

@@ -4,20 +4,8 @@ import type { ConfigurableCheck } from './checkSettings';
 import { exclusionOf, resolveChecks, type EffectiveChecks, type SettingsLayer, type Traced } from './effective';
 import type { IgnoreFile } from './ignoreFile';
 import type { IgnoreSource } from './ignores';
-import { join, type Location } from './locations';
-
-/** The folder with a folder's settings and ignores. */
-export const CONFIGURATION_FOLDER = '.policy-lens';
-export const SETTINGS_FILE = 'settings.json';
-export const IGNORE_FILE = 'ignore.json';
-
-export function settingsLocation(folder: Location): Location {
-  return join(folder, `${CONFIGURATION_FOLDER}/${SETTINGS_FILE}`);
-}
-
-export function ignoreLocation(folder: Location): Location {
-  return join(folder, `${CONFIGURATION_FOLDER}/${IGNORE_FILE}`);
-}
+import { ignoreLocation, settingsLocation } from './folder';
+import type { Location } from './locations';
 
 /** What one folder's `.policy-lens` holds; undefined parts where a file is not there. */
 export interface FolderConfiguration {

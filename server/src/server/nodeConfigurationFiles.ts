@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CONFIGURATION_FOLDER, IGNORE_FILE, SETTINGS_FILE } from '../configuration/fileConfiguration';
+import { CONFIGURATION_FOLDER, IGNORE_FILE, SETTINGS_FILE } from '../configuration/folder';
 import type { WritableFiles } from './runtime';
 
 /** The `.policy-lens` files on this machine. Nothing else is read through it, and nothing but an ignore file is written. */

@@ -1,6 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIGURATION_FOLDER } from '../configuration/fileConfiguration';
+import { CONFIGURATION_FOLDER } from '../configuration/folder';
 import { serverCapabilities } from './capabilities';
 import { readClient, type Client } from './client';
 import { createConfigurationStore } from './configurationStore';
