@@ -26,34 +26,84 @@ export function factIndexOf(reading: Reading): FactIndex {
   return index;
 }
 
-/** Facts are of one key when they are of one entry of the lexicon, or of one subject as written. */
+/**
+ * Facts are of one key when they are of one entry of the lexicon, or of one subject as written. Subjects are found again by a few of
+ * their characters: nearly all stand once, and a hash of the whole string would cost more than all the rest.
+ */
 function buildIndex({ facts, terms }: Reading): FactIndex {
-  const next = new Int32Array(facts.length).fill(-1);
-  const first = new Map<string | number, number>();
+  const count = facts.length;
+  const next = new Int32Array(count).fill(-1);
+  const last = new Int32Array(count);
+  const inBucket = new Int32Array(count).fill(-1);
+  const buckets = new Int32Array(bucketCount(count)).fill(-1);
+  const firstOfEntry: number[] = [];
+  const keys: string[] = [];
   const repeated: number[] = [];
-  for (let index = facts.length - 1; index >= 0; index--) {
-    const key = keyOf(facts[index]!, terms);
-    if (key === '') continue;
-    const later = first.get(key);
-    if (later !== undefined) next[index] = later;
-    first.set(key, index);
+  for (let index = 0; index < count; index++) {
+    const fact = facts[index]!;
+    const entry = fact.entry ?? rankedEntry(fact, terms);
+    const key = entry === undefined ? keyOf(fact.subject) : '';
+    keys.push(key);
+    last[index] = index;
+    let first = -1;
+    if (entry !== undefined) {
+      first = firstOfEntry[entry] ?? -1;
+      if (first < 0) firstOfEntry[entry] = index;
+    } else if (key === '') {
+      continue;
+    } else {
+      const bucket = sampleOf(key) & (buckets.length - 1);
+      first = buckets[bucket]!;
+      while (first >= 0 && keys[first] !== key) first = inBucket[first]!;
+      if (first < 0) {
+        inBucket[index] = buckets[bucket]!;
+        buckets[bucket] = index;
+      }
+    }
+    if (first < 0) continue;
+    if (last[first] === first) repeated.push(first);
+    next[last[first]!] = index;
+    last[first] = index;
   }
-  for (const index of first.values()) if (next[index]! >= 0) repeated.push(index);
   return { next, repeated };
 }
 
-/** A term of the lexicon, a name in quotation marks, or the whole subject. */
-function keyOf(fact: Fact, terms: readonly Term[]): string | number {
-  const { entry, subject, aspect } = fact;
-  if (entry !== undefined) return entry;
-  if (subject.charCodeAt(0) === 0x201c) {
+/** A power of two, at least twice as many as there are facts. */
+function bucketCount(count: number): number {
+  let buckets = 64;
+  while (buckets < count * 2) buckets *= 2;
+  return buckets;
+}
+
+/** A number made of a key's length and some of its characters. */
+function sampleOf(key: string): number {
+  const { length } = key;
+  return ((key.charCodeAt(0) * 31 + key.charCodeAt(length - 1)) * 31 + key.charCodeAt(length >> 1)) * 31 + key.charCodeAt(2) + length;
+}
+
+/** 社零额规模跃居…: what is ranked often has more words behind its name. */
+function rankedEntry(fact: Fact, terms: readonly Term[]): number | undefined {
+  return fact.aspect === 'rank' ? namedTerm(fact, terms)?.entry : undefined;
+}
+
+/** Shorter subjects name no one thing (项目, 企业). */
+export const SHORTEST_NAME = 4;
+
+/** What whole places are divided into; their number is one where all of them are meant. */
+export const DIVISIONS: ReadonlySet<string> = new Set(['街道', '乡镇', '镇街', '社区', '行政村', '县区', '区县', '镇', '乡']);
+
+const QUOTE = 0x201c;
+const GREAT = '重大项目';
+
+/** A name in quotation marks, or the whole subject; empty for what names no one thing. */
+function keyOf(subject: string): string {
+  if (subject.length < SHORTEST_NAME) return DIVISIONS.has(subject) ? subject : '';
+  if (subject.charCodeAt(0) === QUOTE) {
     const end = subject.indexOf('”');
     return end < 0 ? subject : subject.slice(0, end + 1);
   }
   // 亿元以上重大项目 are 亿元以上项目
-  if (subject.includes('以上重大项目')) return subject.replace('重大', '');
-  // 社零额规模跃居…: what is ranked often has more words behind its name
-  return aspect === 'rank' ? (namedTerm(fact, terms)?.entry ?? subject) : subject;
+  return subject.endsWith(GREAT) && subject.includes('以上') ? subject.slice(0, -GREAT.length) + GREAT.slice(2) : subject;
 }
 
 /** The term of the lexicon with which the fact's subject begins. */
@@ -68,11 +118,4 @@ export function namedTerm({ subjectSpan }: Fact, terms: readonly Term[]): Term |
   }
   const term = terms[low];
   return term !== undefined && term.start === subjectSpan.start && term.entry !== undefined && term.type === 'indicator' ? term : undefined;
-}
-
-/** The indices of the facts of a chain, from the first. */
-export function chainFrom({ next }: FactIndex, first: number): readonly number[] {
-  const chain: number[] = [];
-  for (let index = first; index >= 0; index = next[index]!) chain.push(index);
-  return chain;
 }

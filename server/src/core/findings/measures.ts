@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact';
 import { areDisjoint, type Interval } from '../facts/interval';
 import type { Figure } from '../figures/figure';
 import { addDecimals, compareDecimals, multiplyDecimals, negateDecimal, subtractDecimals } from '../numbers/arithmetic';
-import { decimalOf, type Decimal } from '../numbers/decimal';
+import { approximateNumber, decimalOf, type Decimal } from '../numbers/decimal';
 
 /** What a figure may stand for, in the base unit of its dimension, so that 公里 and 米 compare. */
 export interface Measure {
@@ -60,6 +60,45 @@ export function contradict(first: Measure, second: Measure): boolean {
   return (first.dimension === second.dimension || first.dimension === '' || second.dimension === '') && areDisjoint(first.interval, second.interval);
 }
 
+/** True where the values lie so close together that rounding may explain it, or cannot be compared: a rough answer, and a fast one. */
+export function mayAgree(first: Figure, second: Figure): boolean {
+  if (first.value === undefined || second.value === undefined || first.value === second.value) return true;
+  if (first.unit !== second.unit || first.kind !== second.kind) return false;
+  const [one, two] = [approximateNumber(first.value), approximateNumber(second.value)];
+  const [lower, upper, below, above] = one < two ? [one, two, first, second] : [two, one, second, first];
+  return reachAbove(below, lower) >= upper - reachBelow(above, upper);
+}
+
+/** No more than this above its number can be meant. */
+function reachAbove(figure: Figure, value: number): number {
+  const { bound, value: text } = figure;
+  if (bound === 'atLeast') return Infinity;
+  if (bound === 'above') return Math.max(value * 1.1, approximateNumber(nextRound(text!)));
+  return bound === 'about' ? value * 1.11 : bound === 'exact' ? value + step(figure) : value;
+}
+
+/** So far below its number can be meant. */
+function reachBelow(figure: Figure, value: number): number {
+  const { bound } = figure;
+  if (bound === 'atMost') return Infinity;
+  if (bound === 'about' || bound === 'below') return value * 0.11;
+  return bound === 'exact' ? step(figure) : 0;
+}
+
+/** One of the last written digit, which rounding may hide; ranks and counts hide nothing. */
+function step(figure: Figure): number {
+  const { precision, kind } = figure;
+  if (precision === undefined || kind === 'rank' || kind === 'multiple' || isWholeCount(figure)) return 0;
+  return 10 ** (precision.multiplier - precision.decimals);
+}
+
+/** What is measured may be rounded to whole units; a count of things without 万 is exact. */
+const MEASURED = ['元', '米', '里', '亩', '顷', '吨', '斤', '克', '㎡', '时', '度', '瓦', '升', '天', '岁', '量', '方', '分'];
+
+function isWholeCount({ precision, kind, unit }: Figure): boolean {
+  return precision?.multiplier === 0 && precision.decimals === 0 && kind === 'quantity' && unit !== '' && !MEASURED.some((ending) => unit.endsWith(ending));
+}
+
 function widely(figure: Figure): Interval | undefined {
   const { value, low, high, bound, kind } = figure;
   if (low !== undefined && high !== undefined) return closed(low, high);
@@ -80,15 +119,13 @@ function widely(figure: Figure): Interval | undefined {
   }
 }
 
-/** What is written may be rounded to the last digit or cut off behind it; a whole count without 万 is exact. */
-function rounded({ precision, kind, unit }: Figure, value: Decimal): Interval {
-  if (precision === undefined) return closed(value, value);
+/** What is written may be rounded to the last digit or cut off behind it. */
+function rounded(figure: Figure, value: Decimal): Interval {
+  const { precision } = figure;
+  if (precision === undefined || isWholeCount(figure)) return closed(value, value);
   const power = precision.multiplier - precision.decimals;
-  if (kind === 'quantity' && power === 0 && UNITS.get(unit)?.[0] !== undefined && COUNTED.has(UNITS.get(unit)![0])) return closed(value, value);
   return { low: subtractDecimals(value, decimalOf('5', power - 1)), high: addDecimals(value, decimalOf('1', power)), lowIncluded: true, highIncluded: false };
 }
-
-const COUNTED = new Set(['人', '个']);
 
 /** The next number with as many digits before its zeros: 2000 of 1900, 3000 of 2000. */
 function nextRound(value: Decimal): Decimal {

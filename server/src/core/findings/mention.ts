@@ -8,17 +8,12 @@ import { namedTerm } from './factIndex';
 import { clauseStart, sentenceAt } from './clauses';
 import { neutralWordsFor, residueOf } from './residue';
 
-/** A fact with the words around it, as far as they tell what is measured. */
+/** A fact with the words that lead to its figure, as far as they tell what is measured. */
 export interface Mention {
   readonly fact: Fact;
   readonly figure: Figure;
-  readonly sentence: Span;
   /** What of the clause's words is not neutral, the subject left out; two mentions of one fact have the same. */
   readonly residue: string;
-  /** True where the words before the figure speak of aims. */
-  readonly aims: boolean;
-  /** A part of the place that the sentence names before the figure; empty for none. */
-  readonly part: string;
 }
 
 /** Words before a figure by which it is something to come. */
@@ -32,21 +27,33 @@ const AIM_REACH = 14;
 
 /** The words around the fact at `index`. */
 export function mentionOf(reading: Reading, index: number, own: readonly string[]): Mention {
-  const { text, facts, figures } = reading;
-  const fact = facts[index]!;
-  const figure = figures[fact.figure]!;
-  const sentence = sentenceAt(text, figure.start);
-  const words = text.slice(sentence.start, figure.start);
-  const before = text.slice(Math.max(sentence.start, clauseStart(text, figure.start) - AIM_REACH), figure.start);
-  return {
-    fact,
-    figure,
-    sentence,
-    residue: residueAround(reading, index, own),
-    aims: AIMS.some((word) => before.includes(word)),
-    part: PARTS.find((word) => words.includes(word)) ?? '',
-  };
+  const fact = reading.facts[index]!;
+  return { fact, figure: reading.figures[fact.figure]!, residue: residueAround(reading, index, own) };
 }
+
+/** True where the words before the figure speak of aims. */
+export function speaksOfAims({ text }: Reading, { figure }: Mention): boolean {
+  const start = Math.max(sentenceAt(text, figure.start).start, clauseStart(text, figure.start) - AIM_REACH);
+  const before = text.slice(start, figure.start);
+  return AIMS.some((word) => before.includes(word));
+}
+
+/** True where both sentences speak of the same part of the place before the figure, or both of none. */
+export function haveOnePart({ text }: Reading, first: Mention, second: Mention): boolean {
+  return partBefore(text, first.figure) === partBefore(text, second.figure);
+}
+
+function partBefore(text: string, { start }: Figure): string {
+  const words = text.slice(sentenceAt(text, start).start, start);
+  return PARTS.find((word) => words.includes(word)) ?? '';
+}
+
+/** True where no sentence ends between the two figures, of which `first` stands before. */
+export function areInOneSentence({ text }: Reading, first: Figure, second: Figure): boolean {
+  return second.start - first.end < LONGEST_SENTENCE && sentenceAt(text, second.start).start <= first.start;
+}
+
+const LONGEST_SENTENCE = 400;
 
 /** The words that lead to the figure in its clause, and those before the subject in its own, without the subject and neutral words. */
 function residueAround(reading: Reading, index: number, own: readonly string[]): string {

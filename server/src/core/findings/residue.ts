@@ -24,8 +24,11 @@ const PLACES: readonly string[] = [
 /** Besides, where a growth is stated. */
 const GROWTH_WORDS: readonly string[] = ['同比', '增长', '增速', '增幅', '名义', '比上年', '较上年', '比去年', '下降', '减少', '降低', '回落'];
 
-/** Words by their first characters, the longest first. */
-export type WordsByFirst = ReadonlyMap<string, readonly string[]>;
+/** So many bits of a character's code choose its list of words. */
+const LOW = 0x3ff;
+
+/** Words by the low bits of the codes of their first characters, the longest first; most characters begin none. */
+export type WordsByFirst = readonly (readonly string[] | undefined)[];
 
 const NEUTRAL = byFirst([...NEUTRAL_WORDS, ...PLACES]);
 const NEUTRAL_OF_GROWTH = byFirst([...NEUTRAL_WORDS, ...PLACES, ...GROWTH_WORDS]);
@@ -53,7 +56,9 @@ export function residueOf(text: string, start: number, end: number, words: Words
 
 /** The length of the longest neutral word at `index`; 0 for none. */
 function lengthOfWordAt(text: string, index: number, end: number, words: WordsByFirst): number {
-  for (const word of words.get(text.charAt(index)) ?? []) {
+  const candidates = words[text.charCodeAt(index) & LOW];
+  if (candidates === undefined) return 0;
+  for (const word of candidates) {
     if (index + word.length <= end && text.startsWith(word, index)) return word.length;
   }
   return 0;
@@ -64,10 +69,9 @@ function isKept(code: number): boolean {
 }
 
 function byFirst(words: readonly string[]): WordsByFirst {
-  const index = new Map<string, string[]>();
-  for (const word of words) index.set(word.charAt(0), [...(index.get(word.charAt(0)) ?? []), word]);
-  for (const list of index.values()) list.sort((one, other) => other.length - one.length);
-  return index;
+  const lists: string[][] = [];
+  for (const word of words) (lists[word.charCodeAt(0) & LOW] ??= []).push(word);
+  return Array.from({ length: LOW + 1 }, (_, code) => lists[code]?.sort((one, other) => other.length - one.length));
 }
 
 /** The names by which a report calls its own place: 云岭区 and 云岭. Longer short names are the names of ports and scenic spots as well. */

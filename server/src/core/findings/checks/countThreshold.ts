@@ -39,6 +39,8 @@ export const countThreshold: Check = { id: ID, severity: 'warning', messages: ME
 
 /** Words before the total. */
 const TOTALS = ['总投资', '计划总投资', '总投资额', '投资总额', '总金额', '签约总额', '协议总投资', '合同总金额', '总投资达', '总投资为', '总投资约', '总投资超', '总投资超过', '总投资突破', '总投资近'];
+/** The last characters of those words. */
+const LAST_OF_TOTALS = [...new Set(TOTALS.map((words) => words.slice(-1)))].join('');
 const UNITS = ['个', '项', '家', '宗'];
 /** The threshold, its noun and the number stand close together. */
 const NEAR = 16;
@@ -47,7 +49,7 @@ function find({ figures, text }: Reading): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 2; index < figures.length; index++) {
     const total = figures[index]!;
-    if (total.unit !== '元' || total.value === undefined || !TOTALS.some((words) => text.startsWith(words, total.start - words.length))) continue;
+    if (total.unit !== '元' || !LAST_OF_TOTALS.includes(text.charAt(total.start - 1)) || total.value === undefined || !TOTALS.some((words) => text.startsWith(words, total.start - words.length))) continue;
     const finding = compare(text, figures[index - 2]!, figures[index - 1]!, total);
     if (finding) findings.push(finding);
   }

@@ -58,6 +58,9 @@ function longestFirst(words: readonly (readonly [string, Sense])[]): readonly (r
   return [...words].sort(([one], [other]) => other.length - one.length);
 }
 
+/** The last characters of the words before a number. */
+const LAST_BEFORE = [...new Set(BEFORE.map(([words]) => words.slice(-1)))].join('');
+
 /** What the two may be together: nothing said, said twice, or at odds. */
 function judge(before: Sense, behind: Sense): 'fine' | 'twice' | 'opposite' {
   if (before === behind) return 'twice';
@@ -84,6 +87,7 @@ function find(reading: Reading): readonly Finding[] {
 
 function boundTwice(text: string, figure: Figure): Finding | undefined {
   const { start, end } = figure;
+  if (!LAST_BEFORE.includes(text.charAt(start - 1))) return undefined;
   const before = BEFORE.find(([words]) => text.startsWith(words, start - words.length));
   if (!before) return undefined;
   const first = { start: start - before[0].length, end: start };

@@ -24,17 +24,17 @@
 
 import type { Fact } from '../../facts/fact';
 import type { Figure } from '../../figures/figure';
-import { compareDecimals, divideDecimals, multiplyDecimals } from '../../numbers/arithmetic';
-import type { Decimal } from '../../numbers/decimal';
+import { divideDecimals } from '../../numbers/arithmetic';
+import { approximateNumber, type Decimal } from '../../numbers/decimal';
 import type { Reading } from '../../report/report';
 import { classOf, HAN } from '../../text/characters';
 import { message, type Bilingual, type Message } from '../../text/message';
 import type { Check } from '../check';
-import { listEnd } from '../clauses';
-import { chainFrom, factIndexOf } from '../factIndex';
+import { listEnd, sentenceAt } from '../clauses';
+import { DIVISIONS, factIndexOf, SHORTEST_NAME, type FactIndex } from '../factIndex';
 import type { Finding } from '../finding';
-import { contradict, measureOf } from '../measures';
-import { asWritten, haveOneScope, mentionOf, nameOf, type Mention } from '../mention';
+import { contradict, mayAgree, measureOf } from '../measures';
+import { areInOneSentence, asWritten, haveOnePart, haveOneScope, mentionOf, nameOf, speaksOfAims, type Mention } from '../mention';
 import { neutralWordsFor, ownNames, residueOf } from '../residue';
 
 const ID = 'figure.conflict';
@@ -49,68 +49,84 @@ export const figureConflict: Check = { id: ID, severity: 'warning', messages: ME
 
 function find(reading: Reading): readonly Finding[] {
   const index = factIndexOf(reading);
-  const findings: Finding[] = [];
-  for (const first of index.repeated) findInChain(reading, chainFrom(index, first), findings);
-  return findings.sort((one, other) => one.span.start - other.span.start);
+  const scene: Scene = { reading, own: ownNames(reading.identity.place), annex: annexStart(reading), mentions: new Map(), findings: [] };
+  for (const first of index.repeated) if (mayNameOneThing(reading.facts[first]!)) findInChain(scene, index, first);
+  return scene.findings.sort((one, other) => one.span.start - other.span.start);
 }
 
-function findInChain(reading: Reading, chain: readonly number[], findings: Finding[]): void {
-  const { facts, figures, identity } = reading;
-  const leading = facts[chain[0]!]!;
-  const { kind, unit } = figures[leading.figure]!;
-  if (isGeneral(leading, kind, unit)) return;
-  const annex = annexStart(reading);
-  const own = ownNames(identity.place);
-  const mentions = new Map<number, Mention>();
-  const mention = (index: number): Mention => {
-    const known = mentions.get(index) ?? mentionOf(reading, index, own);
-    mentions.set(index, known);
-    return known;
-  };
+/** What one run of the check keeps. */
+interface Scene {
+  readonly reading: Reading;
+  readonly own: readonly string[];
+  /** Where the annex begins. */
+  readonly annex: number;
+  readonly mentions: Map<number, Mention>;
+  readonly findings: Finding[];
+}
+
+/** A fact is held against so many later ones of its name. */
+const MOST_COMPARED = 16;
+
+function findInChain(scene: Scene, { next }: FactIndex, start: number): void {
   const told = new Set<number>();
-  for (let later = 1; later < chain.length; later++) {
-    const second = facts[chain[later]!]!;
-    for (let earlier = 0; earlier < later; earlier++) {
-      const first = facts[chain[earlier]!]!;
-      if (!mayBeOne(first, second) || figures[first.figure]!.value === figures[second.figure]!.value || told.has(earlier)) continue;
-      const one = measureOf(figures[first.figure]!, first);
-      const two = measureOf(figures[second.figure]!, second);
-      if (!one || !two || !contradict(one, two) || !isOne(reading, mention(chain[earlier]!), mention(chain[later]!), annex)) continue;
-      told.add(later);
-      findings.push(toFinding(reading, mention(chain[earlier]!), mention(chain[later]!)));
-      break;
+  for (let first = start; first >= 0; first = next[first]!) {
+    if (told.has(first)) continue;
+    let compared = 0;
+    for (let second = next[first]!; second >= 0 && compared < MOST_COMPARED; second = next[second]!) {
+      compared++;
+      if (!contradicts(scene, first, second) || told.has(second)) continue;
+      told.add(second);
+      scene.findings.push(toFinding(scene.reading, mentionAt(scene, first), mentionAt(scene, second)));
     }
   }
 }
 
+/** The cheap questions first: nearly all pairs differ in something, or agree. */
+function contradicts(scene: Scene, earlier: number, later: number): boolean {
+  const { facts, figures } = scene.reading;
+  const first = facts[earlier]!;
+  const second = facts[later]!;
+  if (first.aspect !== second.aspect || first.period !== second.period || !mayBeOne(first, second)) return false;
+  const one = figures[first.figure]!;
+  const two = figures[second.figure]!;
+  if (mayAgree(one, two) || areInOneSentence(scene.reading, one, two)) return false;
+  if (mayBeOfYears(one, two) && !DIVISIONS.has(first.subject)) return false;
+  if (!isOne(scene, mentionAt(scene, earlier), mentionAt(scene, later)) || isGeneral(first, one)) return false;
+  const [left, right] = [measureOf(one, first), measureOf(two, second)];
+  return left !== undefined && right !== undefined && contradict(left, right);
+}
+
+function mentionAt({ reading, own, mentions }: Scene, index: number): Mention {
+  const mention = mentions.get(index) ?? mentionOf(reading, index, own);
+  mentions.set(index, mention);
+  return mention;
+}
+
 /** Nouns that name no one thing: only with all their modifiers do they. */
 const GENERAL = ['项目', '企业', '投资', '资金', '产业', '工程', '道路', '人员', '收入', '支出', '结余', '产值', '面积', '标准', '指标', '任务', '措施', '活动', '机构', '完成', '计划', '总', '率'];
-const SHORTEST_NAME = 4;
 /** Amounts of money are called by the same words for many things. */
 const SHORTEST_NAME_OF_AMOUNT = 6;
 
-/** What whole places are divided into; their number is one where all of them are meant. */
-const DIVISIONS = ['街道', '乡镇', '镇街', '社区', '行政村', '县区', '区县', '镇', '乡'];
+/** False for open subjects. */
+function mayNameOneThing({ entry, subject }: Fact): boolean {
+  return entry !== undefined || !OPEN_ENDINGS.has(subject.slice(-2));
+}
 
-function isGeneral({ entry, subject }: Fact, kind: string, unit: string): boolean {
-  if (entry !== undefined || DIVISIONS.includes(subject) || subject.includes('”')) return false;
+function isGeneral({ entry, subject }: Fact, { kind, unit }: Figure): boolean {
+  if (entry !== undefined || DIVISIONS.has(subject) || subject.includes('”')) return false;
   const words = GENERAL.reduce((rest, noun) => rest.replace(noun, ''), residueOf(subject, 0, subject.length, neutralWordsFor('level'), []));
-  return words.length < (kind === 'quantity' && unit !== '元' ? SHORTEST_NAME : SHORTEST_NAME_OF_AMOUNT) || OPEN_ENDINGS.some((noun) => subject.endsWith(noun));
+  return words.length < (kind === 'quantity' && unit !== '元' ? SHORTEST_NAME : SHORTEST_NAME_OF_AMOUNT);
 }
 
 /** What ends so is counted again in every section. */
-const OPEN_ENDINGS = ['项目', '企业', '工程', '资金', '投资'];
-
-const ASPECTS = new Set(['level', 'growth', 'share', 'rank', 'completion', 'change']);
+const OPEN_ENDINGS = new Set(['项目', '企业', '工程', '资金', '投资']);
 
 /** True where nothing that the facts know tells them apart. */
 function mayBeOne(first: Fact, second: Fact): boolean {
   return (
-    first.aspect === second.aspect &&
-    first.period === second.period &&
     first.period !== undefined &&
     (first.status === 'target') === (second.status === 'target') &&
-    ASPECTS.has(first.aspect) &&
+    first.aspect !== 'multiple' && first.aspect !== 'other' &&
     first.role !== 'from' && second.role !== 'from' &&
     sameBase(first.base, second.base)
   );
@@ -123,27 +139,25 @@ function sameBase(first: string, second: string): boolean {
   return first === second || (YEAR_ON_YEAR.includes(first) && YEAR_ON_YEAR.includes(second));
 }
 
-function isOne(reading: Reading, first: Mention, second: Mention, annex: number): boolean {
-  if (first.sentence.start === second.sentence.start) return false;
-  if (DIVISIONS.includes(first.fact.subject)) return meansAll(reading, first) && meansAll(reading, second);
+function isOne({ reading, annex }: Scene, first: Mention, second: Mention): boolean {
+  if (DIVISIONS.has(first.fact.subject)) return meansAll(reading, first) && meansAll(reading, second);
   if (isSlipOfUnit(first, second)) return true;
-  if (isInAnnex(annex, second.figure.start)) return false;
-  if (first.residue !== second.residue || first.part !== second.part) return false;
-  if (first.aims !== second.aims && first.fact.status !== 'target') return false;
-  if (mayBeOfYears(first.figure, second.figure)) return false;
-  if (countsOthers(reading, first) || countsOthers(reading, second)) return false;
-  if (first.fact.entry === undefined) return haveOneScope(reading, first.fact, second.fact) && namesItself(first) && namesItself(second);
+  if (second.figure.start >= annex || first.residue !== second.residue) return false;
+  if (!haveOnePart(reading, first, second) || countsOthers(reading, first) || countsOthers(reading, second)) return false;
+  if (first.fact.status !== 'target' && speaksOfAims(reading, first) !== speaksOfAims(reading, second)) return false;
+  if (first.fact.entry === undefined) return haveOneScope(reading, first.fact, second.fact) && namesItself(reading, first) && namesItself(reading, second);
   return !areOfTwoKinds(nameOf(reading, first.fact), nameOf(reading, second.fact));
 }
 
 /** A total of several years is so many times that of one: the words that tell them apart may stand far off. */
-const FEWEST = '2.5' as Decimal;
-const MOST = '8' as Decimal;
+const FEWEST = 2.5;
+const MOST = 8;
 
 function mayBeOfYears({ kind, value: first }: Figure, { value: second }: Figure): boolean {
-  if (kind !== 'quantity' || first === undefined || second === undefined) return false;
-  const [larger, smaller] = compareDecimals(first, second) > 0 ? [first, second] : [second, first];
-  return compareDecimals(larger, multiplyDecimals(smaller, FEWEST)) > 0 && compareDecimals(larger, multiplyDecimals(smaller, MOST)) < 0;
+  if (kind !== 'quantity') return false;
+  const quotient = approximateNumber(first!) / approximateNumber(second!);
+  const times = quotient < 1 ? 1 / quotient : quotient;
+  return times > FEWEST && times < MOST;
 }
 
 /** The same digits of one name in quotation marks, with 万元 here and 亿元 there. */
@@ -160,10 +174,6 @@ function annexStart({ sections, text }: Reading): number {
   return sections.find(({ kind }) => kind === 'annex' || kind === 'entry')?.span.start ?? text.length;
 }
 
-function isInAnnex(annex: number, offset: number): boolean {
-  return offset >= annex;
-}
-
 function meansAll({ text }: Reading, { figure }: Mention): boolean {
   const behind = text.slice(figure.end, listEnd(text, figure.end));
   return behind.includes('全覆盖') || behind.includes('全部');
@@ -178,8 +188,8 @@ function countsOthers({ text }: Reading, { figure, fact }: Mention): boolean {
 }
 
 /** True where the subject stands in the figure's own sentence: one that is no indicator is not carried over further. */
-function namesItself({ fact: { subjectSpan }, sentence }: Mention): boolean {
-  return subjectSpan !== undefined && subjectSpan.start >= sentence.start;
+function namesItself({ text }: Reading, { fact: { subjectSpan }, figure }: Mention): boolean {
+  return subjectSpan !== undefined && subjectSpan.start >= sentenceAt(text, figure.start).start;
 }
 
 /** Words by which names of one indicator still mean different sums. */

@@ -22,14 +22,16 @@
 import { endYear } from '../../facts/periods';
 import type { Fact } from '../../facts/fact';
 import { compareDecimals } from '../../numbers/arithmetic';
+import { approximateNumber } from '../../numbers/decimal';
 import type { Reading } from '../../report/report';
+import { classOf, COMMA } from '../../text/characters';
 import { message, type Bilingual } from '../../text/message';
 import type { Check } from '../check';
 import { clauseStart, sentenceAt } from '../clauses';
-import { chainFrom, factIndexOf } from '../factIndex';
+import { factIndexOf, type FactIndex } from '../factIndex';
 import type { Finding } from '../finding';
 import { measureOf, type Measure } from '../measures';
-import { asWritten, haveOneScope, mentionOf, nameOf, type Mention } from '../mention';
+import { asWritten, haveOnePart, haveOneScope, mentionOf, nameOf, type Mention } from '../mention';
 import { ownNames } from '../residue';
 
 const ID = 'figure.cumulative';
@@ -46,12 +48,9 @@ function find(reading: Reading): readonly Finding[] {
   const findings: Finding[] = [];
   const index = factIndexOf(reading);
   const { facts } = reading;
-  for (const first of index.repeated) {
-    const chain = chainFrom(index, first);
-    if (chain.some((each) => isOfYears(facts[each]!.period))) yearsBelowYear(reading, chain, findings);
-  }
+  for (const first of index.repeated) yearsBelowYear(reading, index, first, findings);
   for (let later = 1; later < facts.length; later++) {
-    const finding = stockBelowIncrease(reading, facts[later - 1]!, facts[later]!);
+    const finding = stockBelowIncrease(reading, later);
     if (finding) findings.push(finding);
   }
   return findings.sort((one, other) => one.span.start - other.span.start);
@@ -62,23 +61,29 @@ function isOfYears(period: string | undefined): boolean {
   return period !== undefined && period.length === 9 && period.charAt(4) === '/';
 }
 
-function yearsBelowYear(reading: Reading, chain: readonly number[], findings: Finding[]): void {
+function yearsBelowYear(reading: Reading, { next }: FactIndex, start: number, findings: Finding[]): void {
   const { facts } = reading;
   const own = ownNames(reading.identity.place);
-  for (const whole of chain) {
+  for (let whole = start; whole >= 0; whole = next[whole]!) {
     const total = facts[whole]!;
     if (!isOfYears(total.period) || !isFlow(total) || total.base !== '') continue;
-    for (const part of chain) {
+    for (let part = start; part >= 0; part = next[part]!) {
       const year = facts[part]!;
-      if (year.period === undefined || isOfYears(year.period) || !isFlow(year) || year.status !== total.status || !haveOneScope(reading, year, total)) continue;
-      if (endYear(year.period) < Number(total.period!.slice(0, 4)) || endYear(year.period) > endYear(total.period!)) continue;
-      if (!isLess(reading, total, year)) continue;
+      if (!isFlow(year) || !isLess(reading, total, year) || !isWithin(year.period, total.period!)) continue;
+      if (year.status !== total.status || !haveOneScope(reading, year, total)) continue;
       const [first, second] = [mentionOf(reading, part, own), mentionOf(reading, whole, own)];
-      if (!areOfOneThing(first, second)) continue;
+      if (!areOfOneThing(reading, first, second)) continue;
       findings.push(toFinding(reading, MESSAGES.years, second, first));
       break;
     }
   }
+}
+
+/** True for a year of the run of years, or a part of one. */
+function isWithin(year: string | undefined, years: string): boolean {
+  if (year === undefined || isOfYears(year)) return false;
+  const end = endYear(year);
+  return end >= Number(years.slice(0, 4)) && end <= endYear(years);
 }
 
 function isFlow({ aspect, role }: Fact): boolean {
@@ -86,7 +91,9 @@ function isFlow({ aspect, role }: Fact): boolean {
 }
 
 function isLess({ figures }: Reading, total: Fact, part: Fact): boolean {
-  const [whole, piece] = [measureOf(figures[total.figure]!, total), measureOf(figures[part.figure]!, part)];
+  const [one, two] = [figures[total.figure]!, figures[part.figure]!];
+  if (one.value === undefined || two.value === undefined || approximateNumber(one.value) > approximateNumber(two.value)) return false;
+  const [whole, piece] = [measureOf(one, total), measureOf(two, part)];
   return whole !== undefined && piece !== undefined && isCountable(whole) && whole.dimension === piece.dimension && lies(whole, piece);
 }
 
@@ -101,9 +108,9 @@ function isCountable({ dimension }: Measure): boolean {
 }
 
 /** Told with the same words; 累计 is the total's own. */
-function areOfOneThing(first: Mention, second: Mention): boolean {
-  if (first.fact.entry === undefined && first.fact.subject.length < 4) return false;
-  if (first.part !== second.part || first.sentence.start === second.sentence.start) return false;
+function areOfOneThing(reading: Reading, first: Mention, second: Mention): boolean {
+  if (sentenceAt(reading.text, first.figure.start).start === sentenceAt(reading.text, second.figure.start).start) return false;
+  if (!haveOnePart(reading, first, second)) return false;
   const [part, whole] = [essence(first.residue), essence(second.residue)];
   // 新开工A、B等…项目40个: the names before 等 are examples
   return part === whole || (whole !== '|' && part.endsWith('等|') && part.startsWith(whole.slice(0, -1)));
@@ -117,20 +124,37 @@ function essence(residue: string): string {
 const STOCKS = ['总量', '总数', '累计达', '累计拥有', '总户数', '保有量', '总规模', '总里程', '存量', '总计达'];
 const INCREASES = ['新增', '净增', '新增加', '新培育', '新登记', '新设立', '新建', '新认定'];
 
-function stockBelowIncrease(reading: Reading, increase: Fact, stock: Fact): Finding | undefined {
-  const { text, figures } = reading;
-  const figure = figures[stock.figure]!;
-  const start = clauseStart(text, figure.start);
-  if (!STOCKS.some((word) => text.startsWith(word, start)) || stock.aspect !== 'level') return undefined;
-  const added = figures[increase.figure]!;
+function stockBelowIncrease(reading: Reading, later: number): Finding | undefined {
+  const { text, figures, facts } = reading;
+  const [increase, stock] = [facts[later - 1]!, facts[later]!];
+  const [added, figure] = [figures[increase.figure]!, figures[stock.figure]!];
+  if (figure.start - added.end > NEAR || stock.aspect !== 'level' || figure.kind !== 'quantity') return undefined;
+  const start = stockBefore(text, figure.start);
+  if (start < 0 || !isLess(reading, stock, increase)) return undefined;
   const sentence = sentenceAt(text, figure.start);
-  if (added.start < sentence.start || !isLess(reading, stock, increase)) return undefined;
+  if (added.start < sentence.start) return undefined;
   const before = text.slice(Math.max(sentence.start, clauseStart(text, added.start) - 1), added.start);
   if (!INCREASES.some((word) => before.includes(word))) return undefined;
   const own = ownNames(reading.identity.place);
-  const { facts } = reading;
-  return toFinding(reading, MESSAGES.stock, mentionOf(reading, facts.indexOf(stock), own), mentionOf(reading, facts.indexOf(increase), own));
+  return toFinding(reading, MESSAGES.stock, mentionOf(reading, later, own), mentionOf(reading, later - 1, own));
 }
+
+/** The first characters of the words for stocks. */
+const FIRST_OF_STOCKS = [...new Set(STOCKS.map((word) => word.charAt(0)))].join('');
+
+/** Where the figure's clause begins, if with a word for a stock (总量达到); -1 for all others. */
+function stockBefore(text: string, figure: number): number {
+  for (let at = figure - 2; at > figure - LONGEST_LEAD; at--) {
+    if ((classOf(text.charCodeAt(at - 1)) & COMMA) === 0) continue;
+    return FIRST_OF_STOCKS.includes(text.charAt(at)) && STOCKS.some((word) => text.startsWith(word, at)) ? at : -1;
+  }
+  return -1;
+}
+
+const LONGEST_LEAD = 9;
+
+/** The stock follows its increase at once. */
+const NEAR = 24;
 
 function toFinding(reading: Reading, template: Bilingual, whole: Mention, part: Mention): Finding {
   const piece = asWritten(reading.text, part.figure);

@@ -43,6 +43,7 @@ export const figureRange: Check = { id: ID, severity: 'warning', messages: MESSA
 
 const WHOLE = '100' as Decimal;
 const MINUS = 0x2d;
+const POINT = 0x2e;
 
 function find(reading: Reading): readonly Finding[] {
   const { figures, facts, text } = reading;
@@ -55,7 +56,7 @@ function find(reading: Reading): readonly Finding[] {
   }
   for (const fact of facts) {
     const figure = figures[fact.figure]!;
-    if (figure.value === undefined) continue;
+    if (figure.value === undefined || (figure.kind !== 'percent' && figure.value.charCodeAt(0) !== MINUS)) continue;
     const finding = figure.value.charCodeAt(0) === MINUS ? belowZero(text, fact, figure) : figure.kind === 'percent' ? beyondWhole(text, fact, figure) : undefined;
     if (finding) findings.push(finding);
   }
@@ -117,12 +118,17 @@ const NO_WHOLES = ['目标', '计划', '任务', '预算数', '进度', '序时'
 
 function beyondWhole(text: string, fact: Fact, figure: Figure): Finding | undefined {
   const { value, start, unit } = figure;
-  if (value!.length < 3 || unit.length !== 1 || unit === '‰' || unit === '‱' || compareDecimals(value!, WHOLE) <= 0 || fact.aspect === 'growth') return undefined;
+  if (!hasThreeDigits(value!) || unit.length !== 1 || unit === '‰' || unit === '‱' || compareDecimals(value!, WHOLE) <= 0 || fact.aspect === 'growth') return undefined;
   const clause = text.slice(clauseStart(text, start), start);
   const isShare = fact.aspect === 'share' || (clause.includes('占') && fact.aspect === 'level');
   if (isShare) return NO_WHOLES.some((word) => clause.includes(word)) || (!clause.includes('占') && !clause.includes('比')) ? undefined : finding(figure, message(MESSAGES.share, fact.subject, asWritten(text, figure)));
   const isRate = fact.aspect === 'level' && RATES.some((rate) => fact.subject.endsWith(rate)) && !RATIOS.some((word) => fact.subject.includes(word));
   return isRate ? finding(figure, message(MESSAGES.rate, fact.subject, asWritten(text, figure))) : undefined;
+}
+
+/** True for numbers from 100 on, without a look at the rest. */
+function hasThreeDigits(value: Decimal): boolean {
+  return value.length > 2 && value.charCodeAt(1) !== POINT && value.charCodeAt(2) !== POINT;
 }
 
 function belowZero(text: string, fact: Fact, figure: Figure): Finding | undefined {

@@ -25,15 +25,15 @@
 import { endYear } from '../../facts/periods';
 import type { Fact } from '../../facts/fact';
 import { compareDecimals } from '../../numbers/arithmetic';
-import type { Decimal } from '../../numbers/decimal';
+import { approximateNumber, type Decimal } from '../../numbers/decimal';
 import type { Reading } from '../../report/report';
+import { classOf, SENTENCE_END } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Check } from '../check';
-import { sentenceAt } from '../clauses';
-import { chainFrom, factIndexOf } from '../factIndex';
+import { factIndexOf, type FactIndex } from '../factIndex';
 import type { Finding } from '../finding';
 import { measureOf } from '../measures';
-import { asWritten, haveOneScope, mentionOf, nameOf, type Mention } from '../mention';
+import { asWritten, haveOnePart, haveOneScope, mentionOf, nameOf, type Mention } from '../mention';
 import { neutralWordsFor, ownNames, residueOf } from '../residue';
 
 const ID = 'figure.target';
@@ -50,21 +50,20 @@ export const figureTarget: Check = { id: ID, severity: 'warning', messages: MESS
 function find(reading: Reading): readonly Finding[] {
   const findings = [...falselyTwoDigits(reading)];
   const index = factIndexOf(reading);
-  for (const first of index.repeated) {
-    const chain = chainFrom(index, first);
-    if (chain.some((each) => reading.facts[each]!.status === 'target')) findInChain(reading, chain, findings);
-  }
+  for (const first of index.repeated) if (mayNameOneThing(reading.facts[first]!)) findInChain(reading, index, first, findings);
   return findings.sort((one, other) => one.span.start - other.span.start);
 }
 
-function findInChain(reading: Reading, chain: readonly number[], findings: Finding[]): void {
+function findInChain(reading: Reading, { next }: FactIndex, start: number, findings: Finding[]): void {
   const own = ownNames(reading.identity.place);
-  for (const later of chain) {
+  // results stand before targets, in the text as in time
+  for (let later = next[start]!; later >= 0; later = next[later]!) {
     const target = reading.facts[later]!;
     if (target.status !== 'target' || target.aspect !== 'level' || !claimsRise(reading, target)) continue;
-    for (const earlier of chain) {
+    for (let earlier = start; earlier !== later; earlier = next[earlier]!) {
       const result = reading.facts[earlier]!;
-      if (!mayBeReached(result, target) || !haveOneScope(reading, result, target) || !liesBelow(reading, target, result)) continue;
+      if (result.status === 'target' || result.aspect !== 'level' || !liesBelow(reading, target, result) || !mayBeReached(result, target)) continue;
+      if (!haveOneScope(reading, result, target)) continue;
       const [first, second] = [mentionOf(reading, earlier, own), mentionOf(reading, later, own)];
       if (!areOfOneThing(reading, first, second)) continue;
       findings.push(toFinding(reading, first, second));
@@ -73,18 +72,25 @@ function findInChain(reading: Reading, chain: readonly number[], findings: Findi
   }
 }
 
+function mayNameOneThing({ entry, subject }: Fact): boolean {
+  return entry !== undefined || !GENERAL.includes(subject);
+}
+
 /** Words directly before a target that claim to go beyond what is. */
 const RISES = ['突破', '超过', '超', '增至', '增加到', '提高到', '提升到', '扩大到', '迈上', '跨越', '跨过', '迈过', '冲刺', '跃上', '提高至', '提升至'];
 
 function claimsRise({ text, figures }: Reading, fact: Fact): boolean {
   const { start } = figures[fact.figure]!;
-  return RISES.some((word) => text.startsWith(word, start - word.length));
+  return LAST_OF_RISES.includes(text.charAt(start - 1)) && RISES.some((word) => text.startsWith(word, start - word.length));
 }
+
+/** The last characters of those words. */
+const LAST_OF_RISES = [...new Set(RISES.map((word) => word.slice(-1)))].join('');
 
 /** A result of one time, not a total of several years. */
 function mayBeReached(result: Fact, target: Fact): boolean {
   return (
-    result.status !== 'target' && result.aspect === 'level' && result.role !== 'from' &&
+    result.role !== 'from' &&
     result.period !== undefined && target.period !== undefined &&
     result.period.length < 8 && (target.period.length < 8 || target.period.length === 9) && endYear(result.period) < endYear(target.period)
   );
@@ -93,19 +99,19 @@ function mayBeReached(result: Fact, target: Fact): boolean {
 /** True where the target's number is less than all that the result may be. */
 function liesBelow({ figures }: Reading, target: Fact, result: Fact): boolean {
   const goal = figures[target.figure]!;
-  const reached = measureOf(figures[result.figure]!, result);
+  const before = figures[result.figure]!;
+  if (goal.value === undefined || before.value === undefined || approximateNumber(goal.value) > approximateNumber(before.value)) return false;
+  const reached = measureOf(before, result);
   const wanted = measureOf(goal, target);
   const [least, most] = [wanted?.interval.low, reached?.interval.low];
-  if (goal.value === undefined || least === undefined || most === undefined || reached!.dimension !== wanted!.dimension) return false;
+  if (least === undefined || most === undefined || reached!.dimension !== wanted!.dimension) return false;
   return compareDecimals(least, most) < 0;
 }
 
 /** The same name, told with the same words; what had been gathered (累计集聚) is what is to be passed. */
 function areOfOneThing(reading: Reading, first: Mention, second: Mention): boolean {
-  if (first.part !== second.part) return false;
-  if (first.fact.entry === undefined && (first.fact.subject.length < 4 || GENERAL.includes(first.fact.subject))) return false;
   if (nameOf(reading, first.fact).startsWith('新增') || FLOWS.some((word) => second.residue.includes(word) || first.residue.includes(word))) return false;
-  return essence(first.residue) === essence(second.residue);
+  return essence(first.residue) === essence(second.residue) && haveOnePart(reading, first, second);
 }
 
 const GENERAL = ['重点项目', '重大项目', '产业项目', '龙头企业', '市场主体', '优质企业', '完成投资', '民生支出', '亿元以上项目'];
@@ -132,15 +138,21 @@ function toFinding({ text, ...reading }: Reading, first: Mention, second: Mentio
 const TWO_DIGITS = '两位数';
 const TEN = '10' as Decimal;
 
+/** 两 */
+const TWO = 0x4e24;
+/** The claim stands so close behind the rate. */
+const NEAR = 24;
+
 /** Growth rates below ten that their own sentence calls 两位数. */
 function falselyTwoDigits(reading: Reading): readonly Finding[] {
   const { text, facts, figures } = reading;
   const findings: Finding[] = [];
-  for (let at = text.indexOf(TWO_DIGITS); at >= 0; at = text.indexOf(TWO_DIGITS, at + 1)) {
-    const fact = lastFactBefore(reading, at);
-    const figure = fact && figures[fact.figure]!;
-    if (!fact || !figure || fact.aspect !== 'growth' || fact.negative || figure.kind !== 'percent' || figure.value === undefined) continue;
-    if (figure.start < sentenceAt(text, at).start || compareDecimals(figure.value, TEN) >= 0 || figure.bound === 'atLeast' || !speaksOf(text, figure.end, at)) continue;
+  for (const fact of facts) {
+    if (fact.aspect !== 'growth' || fact.negative) continue;
+    const figure = figures[fact.figure]!;
+    if (figure.kind !== 'percent' || figure.value === undefined || figure.bound === 'atLeast' || compareDecimals(figure.value, TEN) >= 0) continue;
+    const at = claimBehind(text, figure.end);
+    if (at < 0 || !speaksOf(text, figure.end, at)) continue;
     findings.push({
       check: ID,
       severity: 'warning',
@@ -150,28 +162,23 @@ function falselyTwoDigits(reading: Reading): readonly Finding[] {
       fix: undefined,
     });
   }
-  return facts.length === 0 ? [] : findings;
+  return findings;
 }
 
-/** The last fact whose figure stands before `offset`. */
-function lastFactBefore({ facts, figures }: Reading, offset: number): Fact | undefined {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[facts[middle]!.figure]!.start < offset) low = middle + 1;
-    else high = middle;
+/** Where 两位数 stands behind a rate in its sentence; -1 for nowhere near. */
+function claimBehind(text: string, end: number): number {
+  for (let at = end; at < end + NEAR; at++) {
+    const code = text.charCodeAt(at);
+    if (code === TWO && text.startsWith(TWO_DIGITS, at)) return at;
+    if ((classOf(code) & SENTENCE_END) !== 0 || code === 0x0a || Number.isNaN(code)) return -1;
   }
-  const last = facts[low - 1];
-  // 连续三年保持两位数增长: the number of years stands between
-  return last && figures[last.figure]!.kind !== 'percent' && low > 1 ? facts[low - 2] : last;
+  return -1;
 }
 
 /** Words that go on about the same growth. */
 const GOES_ON = ['唯一', '连续', '个', '季度', '实现', '全市', '全省', '全区', '中心城区', '保持', '一', '二', '三', '四', '五', '六', '七', '八'];
 
 function speaksOf(text: string, start: number, end: number): boolean {
-  if (end - start > 24) return false;
   const residue = residueOf(text, start, end, neutralWordsFor('growth'), []);
   return GOES_ON.reduce((rest, word) => rest.replace(word, ''), residue) === '';
 }

@@ -23,7 +23,7 @@ import type { Figure } from '../../figures/figure';
 import { compareDecimals, multiplyDecimals } from '../../numbers/arithmetic';
 import type { Decimal } from '../../numbers/decimal';
 import type { Reading } from '../../report/report';
-import { classOf, DIGIT, HAN } from '../../text/characters';
+import { classOf, COMMA, DIGIT, HAN } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Check } from '../check';
 import { clauseStart, listEnd, listStart } from '../clauses';
@@ -68,11 +68,10 @@ function findMissing({ text, figures }: Reading, findings: Finding[]): void {
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index]!;
     if (figure.kind !== 'quantity' || figure.unit === '') continue;
+    // only the next item of the list: a comma or 、, a noun, and the number
+    if ((classOf(text.charCodeAt(figure.end)) & COMMA) === 0) continue;
     const next = figures[index + 1];
     const end = Math.min(next && next.start < figure.end + REACH ? next.start : figure.end + REACH, text.length);
-    // only the next item of the list: a comma or 、, a noun, and the number
-    const separator = text.charAt(figure.end);
-    if (separator !== '、' && separator !== '，' && separator !== ',') continue;
     let start = figure.end + 1;
     while (start < end && (classOf(text.charCodeAt(start)) & HAN) !== 0) start++;
     if (start - figure.end < 3 || (classOf(text.charCodeAt(start)) & DIGIT) === 0) continue;
