@@ -6,7 +6,7 @@ import { isRelative, type Predicate } from './predicate';
 import { textOf, UNKNOWN, type Known, type LineState, type SentenceState } from './state';
 import { timeBefore, yearsOfBase } from './times';
 import { Kind, type Tokens } from './tokens';
-import { AMONG, BASE, CUMULATIVE, ESTIMATE, GROWTH, LINK, MOVE, NEGATIVE, OF, RESPECTIVELY, TARGET, TO } from './words';
+import { AMONG, BASE, CUMULATIVE, ESTIMATE, GROWTH, LINK, MOVE, NEGATIVE, OF, RESPECTIVELY, TARGET, TARGET_NOUN, TO } from './words';
 
 /** What a sentence says of one figure. */
 export interface Statement {
@@ -39,7 +39,7 @@ export function addFact(state: LineState, sentence: SentenceState, statement: St
   const isDate = time >= 0 && tokens.kinds[time] === Kind.Date;
   const isPart = ((verb | words) & AMONG) !== 0;
   const { group, role } = isPart ? bindPart(state, previous) : bind(state, sentence, previous, known, aspect, words);
-  if (previous && group > 0 && previous.group === 0) state.facts[state.facts.length - 1] = { ...previous, group, role: PARTNERS[role!] };
+  if (previous && group > 0 && previous.group === 0 && role !== 'item') state.facts[state.facts.length - 1] = { ...previous, group, role: PARTNERS[role!] };
   state.facts.push({
     figure: tokens.references[index]!,
     start: known.start,
@@ -54,7 +54,7 @@ export function addFact(state: LineState, sentence: SentenceState, statement: St
     years: (predicate.base < 0 ? 0 : yearsOfBase(state.reading, tokens, predicate.base)) || times.years,
     until: isDate && isUntil(state.reading.line, tokens.starts[time]!),
     state: isState(aspect, words, figure),
-    status: sentence.estimate ? 'estimate' : sentence.target ? 'target' : undefined,
+    status: sentence.estimate ? 'estimate' : sentence.target || isAim(aspect, words) ? 'target' : undefined,
     scope: known.scope,
     base: base >= 0 ? textOf(state, tokens, base, base + 1) : baseWord(state, tokens, statement),
     action: actionOf(state, tokens, statement.action),
@@ -71,6 +71,11 @@ function statedAspect(state: LineState, { tokens }: SentenceState, statement: St
   const aspect = aspectOf(figure, words, verb, known.subject, compares(state, tokens, predicate.base), ofWhole);
   // 占比超三成,达到31.4%
   return aspect === 'level' && isRelative(figure) && previous?.aspect === 'share' && previous.start === known.start ? 'share' : aspect;
+}
+
+/** True for a figure that 目标 itself is told with: 地区生产总值预期目标增长7%. */
+function isAim(aspect: Aspect, words: number): boolean {
+  return aspect !== 'completion' && (words & (TARGET | TARGET_NOUN)) === (TARGET | TARGET_NOUN);
 }
 
 /** The token that says when: beside the figure, else in its clause, else at the head of the sentence. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Aspect } from './fact';
 import { isRelative } from './predicate';
-import { CHANGE, GROWTH, LINK, MOVE, SHARE, SHARE_NOUN, TARGET_NOUN, TO } from './words';
+import { CHANGE, GROWTH, LINK, MOVE, SHARE, SHARE_NOUN, TARGET, TARGET_NOUN, TO } from './words';
 
 /**
  * What a figure says of its subject.
@@ -35,7 +35,7 @@ const SHARES = ['比重', '比例', '占比', '贡献率', '份额', '占有率'
 const RATES = ['涨幅', '增幅', '增速', '降幅', '增长率'];
 
 function relativeAspect(figure: Figure, words: number, verb: number, subject: string, ofWhole: boolean): Aspect {
-  if ((words & TARGET_NOUN) !== 0 || subject.endsWith('完成率')) return 'completion';
+  if ((words & (TARGET | TARGET_NOUN)) === TARGET_NOUN || subject.endsWith('完成率')) return 'completion';
   // 压减会议经费5%
   const moves = words | ((words & (TO | LINK)) === 0 ? verb & MOVE : 0);
   if ((moves & (GROWTH | MOVE)) !== 0 || RATES.some((ending) => subject.endsWith(ending))) return 'growth';
@@ -45,7 +45,7 @@ function relativeAspect(figure: Figure, words: number, verb: number, subject: st
 
 function amountAspect(words: number, verb: number, subject: string): Aspect {
   if ((words & (GROWTH | MOVE)) !== 0) return 'change';
-  if ((words & CHANGE) === 0 && ((verb & CHANGE) === 0)) return 'level';
+  if (((words | verb) & CHANGE) === 0 && !subject.startsWith('新增')) return 'level';
   // 城镇新增就业 is a flow by its name
   return subject.includes('就业') && (words & MOVE) === 0 ? 'level' : 'change';
 }

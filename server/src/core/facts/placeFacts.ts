@@ -108,7 +108,7 @@ function upTo(date: string): string {
 function statusOf(fact: LineFact, named: string | undefined, section: SectionPeriod, { year }: Identity): FactStatus {
   const ahead = named === undefined || year === undefined ? 0 : endYear(named) - year;
   if (section.status === 'target') return named !== undefined && ahead <= 0 && fact.status !== 'target' ? 'actual' : 'target';
-  if (ahead > 0) return 'target';
+  if (ahead > 0 || fact.status === 'target') return 'target';
   return fact.status === 'estimate' ? 'estimate' : 'actual';
 }
 

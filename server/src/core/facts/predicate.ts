@@ -89,13 +89,17 @@ function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figur
       predicate.base = last;
     } else if (kind !== Kind.Word || (bits & NOUN) !== 0) {
       return;
-    } else if (relative && (bits & TARGET_NOUN) !== 0 && (predicate.words & (GROWTH | MOVE)) === 0) {
-      predicate.words |= TARGET_NOUN;
-      predicate.end = targetStart(tokens, from, last);
+    } else if ((bits & TARGET_NOUN) !== 0 && (predicate.words & ~OF) === 0 && targetStart(tokens, from, last) >= 0) {
+      const verb = targetStart(tokens, from, last);
+      // 控制在市级目标5.5%以内 is no completion
+      const isLimit = (tokens.bits[verb]! & (LINK | TO)) === (LINK | TO);
+      if (!isLimit && !relative) return;
+      if (!isLimit) predicate.words |= TARGET_NOUN;
+      predicate.end = isLimit ? verb + 1 : verb;
       continue;
     } else if ((bits & SCOPE) !== 0) {
       if (figure.kind !== 'rank') return;
-    } else if ((bits & PREDICATE) === 0 || staysInSubject(tokens, from, last)) {
+    } else if (((bits & PREDICATE) === 0 && !isToldApart(tokens, from, last)) || staysInSubject(tokens, from, last)) {
       return;
     } else {
       const moves = (bits & (GROWTH | MOVE)) !== 0 && (bits & RATE) === 0;
@@ -116,21 +120,26 @@ function strip(tokens: Tokens, from: number, predicate: Predicate, figure: Figur
 function staysInSubject(tokens: Tokens, from: number, action: number): boolean {
   const bits = tokens.bits[action]!;
   if ((bits & ACTION) === 0 || (bits & MOVE) !== 0) return false;
+  if (isToldApart(tokens, from, action)) return false;
   if ((bits & VERB) === 0) return true;
   return action > from && (isName(tokens, action - 1) || isWord(tokens, action - 1, ACTION | SCOPE | VERB | CHANGE | HEAD | ATTRIBUTE));
 }
 
-/** The start of 完成年度目标, 占年度计划: the verb before the target, at most a few tokens back. */
+/** 社保、医保分别扩面…: the action is told of each. */
+function isToldApart(tokens: Tokens, from: number, action: number): boolean {
+  return (tokens.bits[action]! & ACTION) !== 0 && action > from && isWord(tokens, action - 1, RESPECTIVELY);
+}
+
+/** The start of 完成年度目标, 占年度计划: the verb before the target, at most a few tokens back; -1 for none. */
 function targetStart(tokens: Tokens, from: number, target: number): number {
   let start = target;
   while (start > from && target - start < 5) {
-    const bits = tokens.bits[start - 1]!;
     const kind = tokens.kinds[start - 1]!;
     if (kind >= Kind.Figure && kind !== Kind.Deictic && kind !== Kind.Date) break;
-    if (kind === Kind.Word && (bits & NOUN) === 0 && (bits & (VERB | LINK | TO | SHARE | INTRANSITIVE)) !== 0) return start - 1;
+    if (isWord(tokens, start - 1, VERB | LINK | TO | SHARE | INTRANSITIVE)) return start - 1;
     start--;
   }
-  return start;
+  return -1;
 }
 
 /** Where 占 stands; -1 where the clause has none or nothing follows it. */

@@ -5,8 +5,8 @@ import { isDuration, measures } from './measures';
 import { readFigure } from './readFigure';
 import { createSentence, UNKNOWN, type LineState, type SentenceState } from './state';
 import { noteTime, yearsAt } from './times';
-import { createCursors, createTokens, Kind, readTokens, type FactVocabulary, type LineReading, type Tokens } from './tokens';
-import { compileFactWords, ESTIMATE, TARGET } from './words';
+import { createCursors, createTokens, isWord, Kind, readTokens, type FactVocabulary, type LineReading, type Tokens } from './tokens';
+import { compileFactWords, ESTIMATE, OF, TARGET, VERB } from './words';
 
 export type { FactVocabulary, LineReading } from './tokens';
 
@@ -88,7 +88,7 @@ function readSentence(state: LineState, sentence: SentenceState): void {
       case Kind.Word:
       case Kind.Clause:
         if ((bits[index]! & ESTIMATE) !== 0) sentence.estimate = true;
-        if ((bits[index]! & TARGET) !== 0) sentence.target = true;
+        if (isPlanned(state.reading.line, tokens, index)) sentence.target = true;
         break;
       case Kind.Figure:
         sentence.from = readFigure(state, sentence, index);
@@ -96,6 +96,24 @@ function readSentence(state: LineState, sentence: SentenceState): void {
     }
   }
 }
+
+/** 2023年已供应的地块全部开工,…: a time in a clause without a figure that goes on to 的 belongs to a thing, not to the sentence. */
+function forgetModifier({ tokens, times, clause, from }: SentenceState, end: number): void {
+  if (times.sentence < clause || from > clause || tokens.kinds[times.sentence + 1] === Kind.Comma) return;
+  for (let index = times.sentence + 1; index < end; index++) {
+    if (isWord(tokens, index, OF)) times.sentence = -1;
+  }
+}
+
+/** 计划 before a verb: what follows is still to come. */
+function isPlanned(line: string, tokens: Tokens, index: number): boolean {
+  if ((tokens.bits[index]! & TARGET) === 0 || !isWord(tokens, index + 1, VERB)) return false;
+  const start = tokens.starts[index]!;
+  return line.startsWith('计划', start) && line.charCodeAt(start - 1) !== BY;
+}
+
+/** 按 of 按计划. */
+const BY = 0x6309;
 
 function readBracket(line: string, sentence: SentenceState, index: number): void {
   if ((classOf(line.charCodeAt(sentence.tokens.starts[index]!)) & OPENING) !== 0) {
@@ -106,8 +124,10 @@ function readBracket(line: string, sentence: SentenceState, index: number): void
 }
 
 function beginClause(sentence: SentenceState, start: number): void {
+  forgetModifier(sentence, start - 1);
   sentence.earlierClause = sentence.clause;
   sentence.clause = start;
+  sentence.target = false;
   sentence.from = start;
   sentence.times.clause = -1;
   sentence.times.years = 0;

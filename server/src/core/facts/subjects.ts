@@ -1,7 +1,7 @@
 import { isLong, isName, isWord, Kind, type Tokens } from './tokens';
 import {
   ACTION, AMONG, ATTRIBUTE, BASE_MARK, CHANGE, CONJUNCTION, COUNT, ESTIMATE, ETC, FILLER, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE,
-  NOUN, OF, OWN, RESPECTIVELY, SCOPE, SHARE, TARGET, TO, VERB,
+  NOUN, OF, OWN, RESPECTIVELY, SCOPE, SHARE, TARGET, TARGET_NOUN, TO, VERB,
 } from './words';
 
 /** A subject as a run of tokens, `end` exclusive; empty for none. */
@@ -39,7 +39,7 @@ export function readSubjectBefore(tokens: Tokens, from: number, end: number, who
         verbAt = index;
         break;
       }
-      if ((bits[index]! & ETC) !== 0 && !wholeList && index + 1 < last && !isBare(tokens, index + 1, last)) {
+      if ((bits[index]! & ETC) !== 0 && !wholeList && index + 1 < last && !isBareHead(tokens, index + 1, last)) {
         verbAt = verbBefore(tokens, from, index);
         break;
       }
@@ -113,6 +113,8 @@ function trimLeft(tokens: Tokens, from: number, last: number, cut: number): Subj
 /** 落地示范场景, 在中心城区: a verb that takes no object leads all the same, unless it names what bare heads do not (上市企业). */
 function isLeadingVerb(tokens: Tokens, index: number, last: number): boolean {
   if ((tokens.bits[index]! & INTRANSITIVE) === 0 || isBare(tokens, index + 1, last)) return false;
+  // 新增上市报审企业
+  if (index > 0 && isWord(tokens, index - 1, VERB | CHANGE)) return false;
   return isLong(tokens, index) || (tokens.bits[index + 1]! & SCOPE) !== 0;
 }
 
@@ -125,6 +127,14 @@ function isFillerBehindAction(tokens: Tokens, from: number, index: number): bool
 export function isBare(tokens: Tokens, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     if ((tokens.bits[index]! & (HEAD | ACTION | OF | LEAD)) === 0 || tokens.kinds[index] !== Kind.Word) return false;
+  }
+  return true;
+}
+
+/** The same of heads alone: 等帮扶资金 names a thing. */
+function isBareHead(tokens: Tokens, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (!isWord(tokens, index, HEAD | OF | LEAD)) return false;
   }
   return true;
 }
@@ -157,6 +167,7 @@ export function readSubjectBehind(tokens: Tokens, figure: number): SubjectBehind
   for (; end < count; end++) {
     const kind = kinds[end]!;
     if (kind >= Kind.Figure) break;
+    if (isWord(tokens, end, OF) && (bits[end + 1]! & TARGET_NOUN) !== 0) break;
     if (kind === Kind.Quote && end > start && leadsToFigure(tokens, end + 1)) break;
     if (kind !== Kind.Word || (bits[end]! & (NOUN | ACTION)) !== 0) continue;
     if ((bits[end]! & ETC) !== 0 || (end > start && stopsName(tokens, end))) break;

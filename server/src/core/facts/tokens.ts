@@ -1,11 +1,11 @@
 import type { Deictic } from '../dates/partialDate';
 import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term';
-import { classOf, CLOSING, COLON, COMMA, DIGIT, OPENING, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
+import { classOf, CLOSING, COLON, COMMA, DASH, DIGIT, OPENING, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
 import { joinBases } from './bases';
 import { isDuration, isThreshold, isTimeUnit, measures } from './measures';
 import { ESTIMATE, NOUN, type CompiledFactWords } from './words';
-import { matchWord, type WordMatch } from './wordTable';
+import { matchSingle, matchWord, type WordMatch } from './wordTable';
 
 /** What a token is. What a word means is told by its bits (`words.ts`). */
 export const enum Kind {
@@ -133,8 +133,10 @@ function readRun(tokens: Tokens, cursors: Cursors, reading: LineReading, vocabul
     if (next === position) {
       if (code >= HAN_FIRST && code <= HAN_LAST) {
         const following = line.charCodeAt(position + 1);
-        const isWord = matchWord(table, line, position, code, following, match);
-        if (isWord && (match.end <= cursors.next || !crossesMark(reading, cursors, match.end))) {
+        let found = matchWord(table, line, position, code, following, match);
+        // 占地方 runs into 地方一般公共预算收入
+        if (found && match.end > cursors.next && crossesMark(reading, cursors, match.end)) found = matchSingle(table, position, code, match);
+        if (found) {
           next = match.end;
           pushWord(tokens, Kind.Word, match.bits, position, next);
         } else {
@@ -261,7 +263,8 @@ function readOther(tokens: Tokens, reading: LineReading, cursors: Cursors, posit
     else pushWord(tokens, Kind.Bracket, 0, position, position + 1);
     return position + 1;
   }
-  if ((classes & SPACE) !== 0) return position + 1;
+  // a dash that opens a bullet is no part of a name
+  if ((classes & SPACE) !== 0 || ((classes & DASH) !== 0 && tokens.count === 0)) return position + 1;
   let next = position + 1;
   // a run of Latin letters and digits is one piece
   if ((classes & DIGIT) !== 0) while (next < end && (classOf(reading.line.charCodeAt(next)) & DIGIT) !== 0) next++;

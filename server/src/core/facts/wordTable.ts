@@ -104,6 +104,11 @@ export function matchWord(table: WordTable, line: string, position: number, code
       index++;
     } while (slotOf(table.firsts[index]!, table.seconds[index]!) === slot);
   }
+  return matchSingle(table, position, code, match);
+}
+
+/** The same for a word of one character alone. */
+export function matchSingle(table: WordTable, position: number, code: number, match: WordMatch): boolean {
   if (!hasBit(table.singleBits, code)) return false;
   match.end = position + 1;
   match.bits = table.singles[code]!;
