@@ -24,21 +24,27 @@ const clientBesideTheBundle = {
   },
 };
 
+/** The protocol library brings its own copy of the types; with one for all, the server carries them once. */
+const oneCopyOfTheTypes = {
+  alias: { 'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver/node_modules/vscode-languageserver-types') },
+};
+
 export async function buildAll({ development = process.argv.includes('--development') } = {}) {
   mkdirSync(dist, { recursive: true });
   writeLexicon();
   // a JSON text parsed at run time loads faster than the same data as an object literal
   writeFileSync(join(dist, 'lexicon.js'), `module.exports=JSON.parse(${JSON.stringify(JSON.stringify(compileLexicon()))})\n`);
-  const common = { bundle: true, minify: !development, sourcemap: development, logLevel: 'warning', legalComments: 'none', absWorkingDir: root };
+  // Chinese text stays as it is: escaped, a character takes twice the bytes.
+  const common = { bundle: true, minify: !development, charset: 'utf8', sourcemap: development, logLevel: 'warning', legalComments: 'none', absWorkingDir: root };
   const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
   const web = { ...common, platform: 'browser', target: 'es2022' };
   await Promise.all([
-    build({ ...node, entryPoints: { server: 'server/src/server/nodeMain.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle] }),
+    build({ ...node, ...oneCopyOfTheTypes, entryPoints: { server: 'server/src/server/nodeMain.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle] }),
     build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle], banner: { js: '#!/usr/bin/env node' } }),
     build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, outdir: dist, external: ['vscode'], plugins: [clientBesideTheBundle] }),
     build({ ...node, entryPoints: { nodeClient: 'client/src/nodeClient.ts' }, outdir: dist, external: ['vscode'] }),
     build({ ...web, format: 'cjs', entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, outdir: dist, external: ['vscode'] }),
-    build({ ...web, format: 'iife', entryPoints: { browserServer: 'server/src/server/browserMain.ts' }, outdir: dist }),
+    build({ ...web, format: 'iife', ...oneCopyOfTheTypes, entryPoints: { browserServer: 'server/src/server/browserMain.ts' }, outdir: dist }),
   ]);
 }
 

@@ -17,7 +17,8 @@ describe('one reading a version', () => {
     const editor = startInProcess(
       inventedMachine({
         createAnalyse: () => (text, options) => {
-          calls.push(options?.previous !== undefined);
+          // the server may read texts of its own, to warm up
+          if (text.includes('消费回升')) calls.push(options?.previous !== undefined);
           return analyseInvented(text, options);
         },
       }),
