@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { CONFIGURATION_FOLDER } from '../../../server/src/configuration/folder';
 import { EFFECTIVE_CONFIGURATION_REQUEST, PRUNE_COMMAND, type EffectiveConfigurationParams } from '../../../server/src/server/protocol';
 import { COMMANDS, REPORT_LANGUAGE } from '../names';
 import type { Session } from '../session';
 
 const SCHEME = 'policy-lens-configuration';
+/** The protocol's FileChangeType.Changed. */
+const FILE_CHANGED = 2;
 
 /** `Show Effective Configuration` and `Remove Lapsed Ignores`, for the report in front. */
 export function registerConfigurationCommands(session: Session): vscode.Disposable {
@@ -33,8 +36,17 @@ export function registerConfigurationCommands(session: Session): vscode.Disposab
     if (count !== null) void vscode.window.showInformationMessage(vscode.l10n.t('Lapsed entries removed: {0}', count));
   }
 
+  /** Not every file system tells its changes, but what is saved here is known. */
+  async function onSave({ uri }: vscode.TextDocument): Promise<void> {
+    const isRead = vscode.workspace.textDocuments.some(({ languageId }) => languageId === REPORT_LANGUAGE);
+    if (!isRead || !uri.path.includes(`/${CONFIGURATION_FOLDER}/`)) return;
+    const client = await session.start();
+    await client?.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.code2ProtocolConverter.asUri(uri), type: FILE_CHANGED }] });
+  }
+
   return vscode.Disposable.from(
     changed,
+    vscode.workspace.onDidSaveTextDocument((document) => void onSave(document)),
     vscode.commands.registerCommand(COMMANDS.showEffectiveConfiguration, showEffectiveConfiguration),
     vscode.commands.registerCommand(COMMANDS.pruneIgnored, pruneIgnored),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
