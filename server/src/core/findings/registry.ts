@@ -21,6 +21,7 @@ import { figureTarget } from './checks/figureTarget';
 import { figureTwins } from './checks/figureTwins';
 import { figureUnit } from './checks/figureUnit';
 import { listPairing } from './checks/listPairing';
+import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
 
@@ -50,4 +51,5 @@ export const CHECKS: readonly Check[] = [
   figureCount,
   countThreshold,
   figureTwins,
+  periodPlan,
 ];
