@@ -47,7 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       inBackground('The registration for changes of configuration files', watching, log);
     }
-    // the editor has its answer and is about to open a document: the lexicon is loaded meanwhile
+    // the editor has its answer and is about to open a document: the lexicon is loaded and practised meanwhile
     inBackground('Loading the lexicon', prepare(), log);
   });
 
@@ -109,5 +109,5 @@ function connectFeatures(
   connection.onDidChangeWatchedFiles(readAgain);
   registerIgnoring(connection, { workspace, settings, configurations, client, runtime, changed: readAgain });
 
-  return workspace.anyService;
+  return workspace.prepare;
 }

@@ -8,6 +8,7 @@ import type { FileConfiguration } from '../configuration/fileConfiguration';
 import type { Client } from './client';
 import type { ConfigurationStore } from './configurationStore';
 import { createParsedDocuments } from './parsedDocuments';
+import { practise } from './practice';
 import type { Runtime } from './runtime';
 import type { SettingsStore } from './settings';
 
@@ -24,6 +25,8 @@ export interface Workspace {
   readonly open: (uri: string) => Promise<OpenDocument | undefined>;
   /** A service in the editor's own language, for what belongs to no document. */
   readonly anyService: () => Promise<LanguageService>;
+  /** Loads what the first reading needs, and practises it while the editor starts. */
+  readonly prepare: () => Promise<void>;
   readonly forget: (uri: string) => void;
 }
 
@@ -73,6 +76,11 @@ export function createWorkspace(
 
   return {
     anyService: () => serviceFor(languageOf(client.locale)),
+    prepare: async () => {
+      await serviceFor(languageOf(client.locale));
+      const { analyse } = await engine!;
+      await practise(analyse, runtime.timer);
+    },
     open: async (uri) => {
       if (!documents.get(uri)) return undefined;
       const given = await settings.get(uri);

@@ -16,6 +16,17 @@ describe('core/lines: a changed text', () => {
       { numRuns: 3000 },
     );
   });
+  it('has them in texts of many blocks too', () => {
+    const filler = '云岭区完成投资470亿元。\n'.repeat(900);
+    fc.assert(
+      fc.property(text, text, text, fc.nat(filler.length), (removed, inserted, around, at) => {
+        const [before, behind] = [filler.slice(0, at) + around, around + filler.slice(at)];
+        const [oldText, newText] = [before + removed + behind, before + inserted + behind];
+        assert.deepEqual(splitChangedLines(oldText, splitLines(oldText), newText).lines, splitLines(newText));
+      }),
+      { numRuns: 60 },
+    );
+  });
   it('keeps the lines that did not change', () => {
     const before = splitLines('一\n二\n三\n四\n');
     const { lines, change } = splitChangedLines('一\n二\n三\n四\n', before, '一\n二\n三三\n四\n');
