@@ -10,7 +10,7 @@ import type { Relation } from './relation';
 import { factAt, intervalAt, leadOf, type Scene } from './scene';
 
 export const GROWTH_MESSAGES = {
-  agrees: { en: 'From {0} to {1} is {2}, as stated: {3}.', zh: '由{0}到{1}，变动{2}，与所写「{3}」一致。' },
+  agrees: { en: 'From {0} to {1} is {2}; {3} agrees.', zh: '由{0}到{1}，变动{2}，与所写「{3}」相符。' },
   differs: { en: 'From {0} to {1} is {2}, but {3} is stated.', zh: '由{0}到{1}，变动{2}，而文中写作「{3}」。' },
 };
 

@@ -16,6 +16,7 @@ import { createScene, type Evidence, type Scene } from './scene';
 import { readRate, readShare } from './share';
 import { readAmong } from './sum';
 import { readTotal } from './totals';
+import { createWholes, type Wholes } from './wholes';
 import { readYearlyGrowth } from './yearly';
 
 /** All relations between the figures of a reading that can be proved or refuted from it, in the order of the text. */
@@ -27,8 +28,7 @@ export function createRelate(entries: readonly LexiconEntry[]): Relate {
   return (evidence) => {
     if (evidence.facts.length === 0) return [];
     const scene = createScene(evidence, entries);
-    const levels = createLevels(scene);
-    const found: Found = { relations: [], levels, definitions };
+    const found: Found = { relations: [], levels: createLevels(scene), wholes: createWholes(scene), definitions };
     for (let index = 0; index < evidence.facts.length; index++) relateFigure(scene, evidence.facts[index]!.figure, found);
     return found.relations;
   };
@@ -37,6 +37,7 @@ export function createRelate(entries: readonly LexiconEntry[]): Relate {
 interface Found {
   readonly relations: Relation[];
   readonly levels: Levels;
+  readonly wholes: Wholes;
   readonly definitions: Definitions;
 }
 
@@ -68,7 +69,7 @@ function relateFigure(scene: Scene, index: number, found: Found): void {
 }
 
 function relatePercentage(scene: Scene, index: number, clues: number, found: Found): void {
-  if ((clues & (SHARE | TARGET)) !== 0) add(found, readShare(scene, index));
+  if ((clues & SHARE) !== 0 || ((clues & TARGET) !== 0 && isBehindWhole(scene, index))) add(found, readShare(scene, index, found.wholes));
   if ((clues & TARGET) !== 0) add(found, readCompletion(scene, index));
   if (mayDiffer(scene, index)) add(found, readGrowth(scene, index));
   if ((clues & TO) !== 0) add(found, readDirection(scene, index));
@@ -88,6 +89,11 @@ function relateAmount(scene: Scene, index: number, clues: number, found: Found):
   if ((clues & MEAN) !== 0) add(found, readMean(scene, index));
   if ((clues & SECTORS) !== 0) add(found, readSectors(scene, index, found.levels, found.definitions));
   found.relations.push(...readIdentity(scene, index, found.levels, found.definitions));
+}
+
+/** 占全区300户的40%: 占 may stand before the figure before. */
+function isBehindWhole({ clues }: Scene, index: number): boolean {
+  return index > 0 && (clues[index - 1]! & SHARE) !== 0;
 }
 
 /** True where a movement may stand before the figure (由…增加到…，增长…). */

@@ -70,7 +70,9 @@ function readLead({ text, figures, leadStarts, clues }: Scene, index: number): v
     position--;
   }
   leadStarts[index] = Math.min(position, start);
-  clues[index] = bits;
+  // 增加到2024年的8.3万户: the words before the date belong to the figure too
+  const hasDate = index > 0 && figures[index - 1]!.kind === 'date' && start - figures[index - 1]!.end <= 1;
+  clues[index] = hasDate ? bits | clues[index - 1]! : bits;
 }
 
 /** True when both figures stand in one sentence. */

@@ -5,10 +5,10 @@ import { isBelow } from './intervals';
 import { canBeShare, percentagesOf, statedPrecisely } from './ratios';
 import type { Relation } from './relation';
 import { clauseStart, factAt, intervalAt, isAmount, leadOf, leadStart, shareSentence, type Scene } from './scene';
-import { amountsNamed } from './wholes';
+import type { Wholes } from './wholes';
 
 export const SHARE_MESSAGES = {
-  agrees: { en: '{0} ÷ {1} = {2}, as stated: {3}.', zh: '{0} ÷ {1} = {2}，与所写「{3}」一致。' },
+  agrees: { en: '{0} ÷ {1} = {2}; {3} agrees.', zh: '{0} ÷ {1} = {2}，与所写「{3}」相符。' },
   differs: { en: '{0} ÷ {1} = {2}, but {3} is stated.', zh: '{0} ÷ {1} = {2}，而文中写作「{3}」。' },
 };
 
@@ -21,7 +21,7 @@ const UNNAMED = new Set(['', '比', '比为', '比达', '比达到', '比重', '
 const REACH = 6;
 
 /** Part and whole of a share beside both of them (A共300户，其中B 120户，占40%; B 120户，占全区300户的40%). */
-export function readShare(scene: Scene, index: number): Relation | undefined {
+export function readShare(scene: Scene, index: number, known: Wholes): Relation | undefined {
   const { text, figures } = scene;
   const figure = figures[index]!;
   const start = clauseStart(scene, index);
@@ -29,17 +29,19 @@ export function readShare(scene: Scene, index: number): Relation | undefined {
   const mark = clause.lastIndexOf('占');
   if (mark < 0 || OTHER_BEFORE.includes(clause.charAt(mark - 1)) || OTHER_BEHIND.includes(clause.charAt(mark + 1))) return undefined;
   const percentages = percentagesOf(scene, index);
-  const part = partBefore(scene, index, start + mark);
+  const part = partNamed(scene, index, partBefore(scene, index, start + mark), start, start + mark);
   if (percentages === undefined || part < 0) return undefined;
   const inside = wholeInside(scene, index, start + mark, part);
   if (inside >= 0) return compare(scene, index, part, inside, percentages, true);
   const name = clause.slice(mark + 1).trim();
-  if (isUnnamed(name)) return withAmong(scene, index, part, percentages);
-  return withNamed(scene, index, part, wholeName(name), percentages);
+  if (UNNAMED.has(name)) return withWhole(scene, index, part, '', percentages);
+  const whole = wholeName(name);
+  const elsewhere = withNamed(scene, index, part, known.named(whole, factAt(scene, part)!), percentages);
+  return elsewhere ?? withWhole(scene, index, part, whole, percentages);
 }
 
 /** 办结率, 开工率: named for what was done with the things counted. */
-const RATE = /^[，,、]?(?:按时|按期|及时)?([\u4e00-\u9fff]{2})率(?:为|达|达到|提高到)?$/;
+const RATE = /^[，,、]?(?:按时|按期|及时)?([\u4e00-\u9fff]{2})[率面](?:为|达|达到|提高到)?$/;
 
 /** 受理诉求126件，办结125件，办结率99.2%: what was done, of the things just counted. */
 export function readRate(scene: Scene, index: number): Relation | undefined {
@@ -50,10 +52,6 @@ export function readRate(scene: Scene, index: number): Relation | undefined {
   if (!isAmount(figures[whole]!) || !isAmount(figures[part]!) || figures[whole]!.unit !== figures[part]!.unit) return undefined;
   const percentages = percentagesOf(scene, index);
   return percentages === undefined || /[率增新]/.test(match[1]!) ? undefined : compare(scene, index, part, whole, percentages, true);
-}
-
-function isUnnamed(name: string): boolean {
-  return UNNAMED.has(name);
 }
 
 /** The amount that 占 speaks of: the nearest one before it. */
@@ -67,6 +65,18 @@ function partBefore(scene: Scene, index: number, mark: number): number {
   return -1;
 }
 
+/** 产业项目占比: where words stand before 占, they name the part. -1 where no amount of the sentence has that name. */
+function partNamed(scene: Scene, index: number, nearest: number, start: number, mark: number): number {
+  if (nearest < 0) return nearest;
+  const { text, figures } = scene;
+  const words = text.slice(Math.max(figures[nearest]!.end, start), mark).replace(/[、，,\s]/g, '');
+  if (FILLERS.has(words)) return nearest;
+  const amounts = amountsBefore(scene, index, figures[nearest]!.unit);
+  return amounts.find((amount) => factAt(scene, amount)!.subject.startsWith(words)) ?? -1;
+}
+
+const FILLERS = new Set(['', '约', '已', '仅', '只', '共', '总量', '分别', '）', ')', '以上', '左右', '多']);
+
 /** The whole between 占 and the percentage: 占全区300户的40%. */
 function wholeInside({ text, figures }: Scene, index: number, mark: number, part: number): number {
   const before = index - 1;
@@ -78,19 +88,33 @@ function wholeInside({ text, figures }: Scene, index: number, mark: number, part
 
 const AMONG = '其中';
 
-/** A whole, 其中 its part, and 占比: every reading of the sentence is tried before one is doubted. */
-function withAmong(scene: Scene, index: number, part: number, percentages: Interval): Relation | undefined {
+/** What a whole is called besides its name: 占总支出, 占全年支出. */
+const PREFIX = /^(?:全年|当年|全部|全区|总|其|本年)+/;
+
+/**
+ * A whole and its part in one sentence: tied by 其中, by the part's name that ends with the whole's (女党员 of 党员), or by the name that
+ * 占 gives. Every reading of the sentence is tried before one is doubted.
+ */
+function withWhole(scene: Scene, index: number, part: number, name: string, percentages: Interval): Relation | undefined {
   const { text, figures } = scene;
-  const among = text.slice(leadStart(scene, part), figures[part]!.start).lastIndexOf(AMONG);
-  if (among < 0) return undefined;
-  const amounts = amountsBefore(scene, index, figures[part]!.unit);
-  const wholes = amounts.filter((amount) => amount < part);
-  if (wholes.length === 0) return undefined;
+  const wholes = amountsBefore(scene, index, figures[part]!.unit).filter((amount) => amount < part);
+  const [nearest] = wholes;
+  if (nearest === undefined) return undefined;
+  const [wholeSubject, partSubject] = [factAt(scene, nearest)!.subject, factAt(scene, part)!.subject];
+  const isAmong = text.slice(leadStart(scene, part), figures[part]!.start).includes(AMONG);
+  const stem = name.replace(PREFIX, '');
+  const isBeside = wholes.length === 1 && nearest === part - 1 && part === index - 1 && isNear(figures, index, part, nearest);
+  if (name !== '' ? stem === '' || !wholeSubject.endsWith(stem) : !isAmong && !isBeside && !isKindOf(partSubject, wholeSubject)) return undefined;
   for (const whole of wholes) {
     const relation = compare(scene, index, part, whole, percentages, false);
     if (relation !== undefined) return relation;
   }
-  return compare(scene, index, part, wholes[0]!, percentages, true);
+  return compare(scene, index, part, nearest, percentages, true);
+}
+
+/** 女党员 are a kind of 党员. */
+function isKindOf(part: string, whole: string): boolean {
+  return whole.length > 1 && part.length > whole.length && part.endsWith(whole);
 }
 
 /** The amounts of `unit` before a figure in its sentence, the nearest first. */
@@ -117,10 +141,8 @@ const MUCH_LESS = 0.5;
 const MUCH_MORE = 2;
 
 /** The whole stands elsewhere in the report under the name that 占 gives it. */
-function withNamed(scene: Scene, index: number, part: number, name: string, percentages: Interval): Relation | undefined {
-  const fact = factAt(scene, part);
-  if (fact === undefined || name.length < 2) return undefined;
-  const wholes = amountsNamed(scene, name, fact).filter((whole) => whole !== part && scene.figures[whole]!.unit === scene.figures[part]!.unit);
+function withNamed(scene: Scene, index: number, part: number, named: readonly number[], percentages: Interval): Relation | undefined {
+  const wholes = named.filter((whole) => whole !== part && scene.figures[whole]!.unit === scene.figures[part]!.unit);
   for (const whole of wholes) {
     const relation = compare(scene, index, part, whole, percentages, false);
     if (relation !== undefined) return relation;

@@ -8,7 +8,7 @@ import { isSlipAway } from './slips';
 import { wordedLike } from './wording';
 
 export const SUM_MESSAGES = {
-  agrees: { en: '{0} = {1}, as stated: {2}.', zh: '{0} = {1}，与所写「{2}」一致。' },
+  agrees: { en: '{0} = {1}; {2} agrees.', zh: '{0} = {1}，与所写「{2}」相符。' },
   differs: { en: '{0} = {1}, but {2} is stated.', zh: '{0} = {1}，而文中写作「{2}」。' },
   exceeds: { en: 'The part {0} is more than the whole {1}.', zh: '部分「{0}」大于总体「{1}」。' },
 };
@@ -90,13 +90,24 @@ function sumRelation(scene: Scene, whole: number, parts: readonly number[], open
   const { figures } = scene;
   const total = intervalAt(scene, whole);
   if (total === undefined) return undefined;
-  for (let count = parts.length; count >= 2; count--) {
-    const sum = sumOf(scene, parts.slice(0, count));
-    if (sum !== undefined && !areDisjoint(sum, total) && isClosed(total)) return sumRelationOf(scene, whole, parts.slice(0, count), true);
-  }
+  const agreeing = isClosed(total) ? agreeingCount(scene, total, parts) : 0;
+  if (agreeing > 0) return sumRelationOf(scene, whole, parts.slice(0, agreeing), true);
   if (open || figures[whole]!.bound !== 'exact' || parts.some((part) => figures[part]!.bound !== 'exact')) return undefined;
   const values = parts.map((part) => figures[part]!.value!);
   return isSlipAway(figures[whole]!.value!, values) ? sumRelationOf(scene, whole, parts, false) : undefined;
+}
+
+/** How many of the parts, from the first on, make up the total; the most where several do, 0 where none do. */
+function agreeingCount(scene: Scene, total: Interval, parts: readonly number[]): number {
+  let sum: Interval | undefined;
+  let agreeing = 0;
+  for (let count = 1; count <= parts.length; count++) {
+    const amount = intervalAt(scene, parts[count - 1]!);
+    if (amount === undefined || !isClosed(amount)) break;
+    sum = sum === undefined ? amount : addIntervals(sum, amount);
+    if (count > 1 && !areDisjoint(sum, total)) agreeing = count;
+  }
+  return agreeing;
 }
 
 function isClosed({ low, high }: Interval): boolean {
