@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addIgnore, readIgnoreFile, removeIgnores, type IgnoreEntry } from '../../server/src/configuration/ignoreFile';
+import { GONE, lapsedIn, UNREAD } from '../../server/src/configuration/lookedAt';
 import { findLapsed, ignoresOf, nameInSource, type FileState } from '../../server/src/configuration/ignores';
 
 const entry = (check: string, file: string, hash?: string): IgnoreEntry => ({ check, file, hash, message: undefined, note: undefined });
@@ -127,5 +128,20 @@ describe('configuration/ignoring', () => {
       entry('off.one', 'read.txt'), entry('a.b', 'gone.txt'), entry('off.one', 'gone.txt'), entry('a.b', 'unread.txt', '1'),
     ];
     assert.deepEqual(findLapsed(entries, (file) => states[file]!, (check) => check === 'off.one'), [1, 3, 5, 6]);
+  });
+
+  it('each file is looked at once, and none outside the folder', async () => {
+    const asked: string[] = [];
+    const lookAt = (file: string) => {
+      asked.push(file);
+      return Promise.resolve(file === 'gone.txt' ? GONE : UNREAD);
+    };
+    const names = ['a.txt', 'a.txt', 'gone.txt', '../secret.txt', '/etc/passwd', 'x/../../y.txt', 'x//y.txt'];
+    const source = { location: '/w/.policy-lens/ignore.json', base: '/w', entries: names.map((file) => entry('a.b', file)) };
+    assert.deepEqual(await lapsedIn(source, lookAt), [2, 3, 4, 5, 6]);
+    assert.deepEqual(asked, ['a.txt', 'gone.txt']);
+    const stored = { location: 'memory:/ignore.json', base: undefined, entries: [entry('a.b', 'file:///x/a.txt')] };
+    assert.deepEqual(await lapsedIn(stored, lookAt), []);
+    assert.equal(asked.at(-1), 'file:///x/a.txt');
   });
 });

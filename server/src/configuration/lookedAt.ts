@@ -21,13 +21,18 @@ export function lookAtReport(report: Report, configuration: FileConfiguration): 
   return { state: { kind: 'read', findings }, isOff };
 }
 
-/** The indices of a source's entries that no longer ignore anything. Each file is looked at once. */
-export async function lapsedIn({ entries }: IgnoreSource, lookAt: (file: string) => Promise<LookedAt>): Promise<readonly number[]> {
+/** The indices of a source's entries that no longer ignore anything. Each file is looked at once, and none outside the source's folder. */
+export async function lapsedIn({ base, entries }: IgnoreSource, lookAt: (file: string) => Promise<LookedAt>): Promise<readonly number[]> {
   const seen = new Map<string, LookedAt>();
-  for (const { file } of entries) if (!seen.has(file)) seen.set(file, await lookAt(file));
+  for (const { file } of entries) if (!seen.has(file)) seen.set(file, base !== undefined && leavesFolder(file) ? GONE : await lookAt(file));
   return findLapsed(
     entries,
     (file) => seen.get(file)!.state,
     (check, file) => seen.get(file)!.isOff(check),
   );
+}
+
+/** No file has such a name in a source, so the entry matches nothing. */
+function leavesFolder(file: string): boolean {
+  return file.split('/').some((part) => part === '' || part === '.' || part === '..');
 }

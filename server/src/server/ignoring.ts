@@ -6,7 +6,7 @@ import { join } from '../configuration/locations';
 import { GONE, lapsedIn, lookAtReport, UNREAD, type LookedAt } from '../configuration/lookedAt';
 import { message } from '../core/text/message';
 import { IGNORE_COMMAND, type IgnoreArguments } from '../service/ignoreCommand';
-import { createTranslate, languageOf } from '../translate';
+import { createTranslate, languageOf, type Language, type Translate } from '../translate';
 import { asRecord, type Client } from './client';
 import type { ConfigurationStore } from './configurationStore';
 import { SERVER_MESSAGES } from './messages';
@@ -30,7 +30,9 @@ export interface IgnoringParts {
 export function registerIgnoring(connection: Connection, parts: IgnoringParts): void {
   const { workspace, settings, configurations, client, runtime, changed } = parts;
   const log = (text: string): void => connection.console.error(text);
-  const translate = createTranslate(languageOf(client.locale), client.bundle);
+  const own = languageOf(client.locale);
+  const translateTo = (language: Language): Translate => createTranslate(language, language === own ? client.bundle : {});
+  const translate = translateTo(own);
 
   /** Where it fails, the user is told, for a command has no other answer to show. */
   const told = async <T>(params: unknown, run: () => Promise<T>): Promise<T | null> => {
@@ -103,7 +105,10 @@ export function registerIgnoring(connection: Connection, parts: IgnoringParts): 
   });
 
   connection.onRequest(EFFECTIVE_CONFIGURATION_REQUEST, ({ uri }: EffectiveConfigurationParams) =>
-    told({ uri }, async () => explainConfiguration(await configurations.of(uri, (await settings.get(uri)).common), translate)),
+    told({ uri }, async () => {
+      const { common, language } = await settings.get(uri);
+      return explainConfiguration(await configurations.of(uri, common), translateTo(language));
+    }),
   );
 }
 
