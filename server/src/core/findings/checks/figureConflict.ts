@@ -86,11 +86,11 @@ function contradicts(scene: Scene, earlier: number, later: number): boolean {
   const { facts, figures } = scene.reading;
   const first = facts[earlier]!;
   const second = facts[later]!;
-  if (first.aspect !== second.aspect || first.period !== second.period || !mayBeOne(first, second)) return false;
+  if (first.aspect !== second.aspect || !mayBeOne(first, second) || !areOfOneTime(scene.reading, first, second)) return false;
   const one = figures[first.figure]!;
   const two = figures[second.figure]!;
   if (mayAgree(one, two) || areInOneSentence(scene.reading, one, two)) return false;
-  if (mayBeOfYears(one, two) && !DIVISIONS.has(first.subject)) return false;
+  if (first.status !== 'target' && mayBeOfYears(one, two) && !DIVISIONS.has(first.subject)) return false;
   if (!isOne(scene, mentionAt(scene, earlier), mentionAt(scene, later)) || isGeneral(first, one)) return false;
   const [left, right] = [measureOf(one, first), measureOf(two, second)];
   return left !== undefined && right !== undefined && contradict(left, right);
@@ -124,12 +124,26 @@ const OPEN_ENDINGS = new Set(['项目', '企业', '工程', '资金', '投资'])
 /** True where nothing that the facts know tells them apart. */
 function mayBeOne(first: Fact, second: Fact): boolean {
   return (
-    first.period !== undefined &&
     (first.status === 'target') === (second.status === 'target') &&
     first.aspect !== 'multiple' && first.aspect !== 'other' &&
     first.role !== 'from' && second.role !== 'from' &&
     sameBase(first.base, second.base)
   );
+}
+
+/** One period, or the year under review and what a number was raised to by then (与2020年相比，由208亿元增加到385亿元). */
+function areOfOneTime(reading: Reading, first: Fact, second: Fact): boolean {
+  if (first.period === second.period) return first.period !== undefined;
+  const year = String(reading.identity.year);
+  return (first.period === year && isReached(reading, second)) || (second.period === year && isReached(reading, first));
+}
+
+/** True for the second number of 由…增加到…. */
+function isReached({ text, figures }: Reading, { role, figure, status }: Fact): boolean {
+  if (role !== 'to' || status === 'target') return false;
+  const { start } = figures[figure]!;
+  const from = figures[figure - 1];
+  return from !== undefined && start - from.end < 6 && /[由从]$/.test(text.slice(Math.max(0, from.start - 1), from.start));
 }
 
 /** What is counted from the year before, in all the ways to say so. */

@@ -20,21 +20,20 @@
 
 import type { Fact } from '../../facts/fact';
 import type { Figure } from '../../figures/figure';
-import { compareDecimals, multiplyDecimals } from '../../numbers/arithmetic';
-import type { Decimal } from '../../numbers/decimal';
 import type { Reading } from '../../report/report';
 import { classOf, COMMA, DIGIT, HAN } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Check } from '../check';
 import { clauseStart, listEnd, listStart } from '../clauses';
 import type { Finding } from '../finding';
-import { nameOf } from '../mention';
+import { asWritten, nameOf } from '../mention';
+import { sumsOutOfScale, type OutOfScale } from '../scales';
 
 const ID = 'figure.unit';
 
 const MESSAGES = {
   missing: { en: '{0} has no unit, though {1} beside it has one.', zh: '「{0}」缺少计量单位，相邻的「{1}」有单位。' },
-  scale: { en: '{0}: {1} is out of all proportion to {2} ({3}); perhaps 亿元 is meant.', zh: '「{0}」为「{1}」，与「{2}」{3}不成比例，可能应为“亿元”。' },
+  scale: { en: '{0}: {1} is out of all proportion to {2} ({3}); perhaps {4} is meant.', zh: '「{0}」为「{1}」，与「{2}」的「{3}」不成比例，可能应为“{4}”。' },
   points: { en: '{0} is {1}: a change of it by {2} is told in 个百分点.', zh: '「{0}」本身是「{1}」，变动幅度「{2}」应以“个百分点”计。' },
   percent: { en: '{0} is no percentage: its growth is told in %, not as {1}.', zh: '「{0}」不是百分数，增长幅度应以“%”计，不用「{1}」。' },
   beside: { en: 'beside it: {0}', zh: '相邻的数：「{0}」' },
@@ -46,7 +45,7 @@ export const figureUnit: Check = { id: ID, severity: 'warning', messages: MESSAG
 function find(reading: Reading): readonly Finding[] {
   const findings: Finding[] = [];
   findMissing(reading, findings);
-  findOutOfScale(reading, findings);
+  for (const sum of sumsOutOfScale(reading)) findings.push(scaleFinding(reading, sum));
   const { facts } = reading;
   for (let index = 0; index < facts.length; index++) {
     const { aspect, negative } = facts[index]!;
@@ -97,56 +96,32 @@ function endOfNumber(text: string, start: number): number {
 }
 
 /** Nouns whose numbers have no unit, and words before a name's number. */
-const WITHOUT_UNIT = ['指数', '系数', '比', '值', '得分', '评分', '分', '第', '号', '公园', '热线', '酒店', '项目', '大厦', '街区', '小区', '学校', '系列', '标准', '版', '至', '年', '新增', '共'];
+const WITHOUT_UNIT = ['比', '值', '分', '第', '号', '公园', '热线', '酒店', '项目', '大厦', '街区', '小区', '学校', '系列', '标准', '版', '至', '年', '新增', '共'];
 
-function lacksUnit(text: string, { unit, end }: Figure, start: number, stop: number): boolean {
+/** Pure numbers. */
+const INDICES = ['指数', '系数', '得分', '评分', '比值', '弹性', '排名', '位次', '热线'];
+
+function lacksUnit(text: string, { end }: Figure, start: number, stop: number): boolean {
   const number = text.slice(start, stop);
   const isYear = number.length === 4 && (number.startsWith('19') || number.startsWith('20'));
-  if (isYear || number.charAt(0) === '0' && number.charAt(1) !== '.' || !isMeasured(unit, number)) return false;
+  if (isYear || (number.charAt(0) === '0' && number.charAt(1) !== '.') || number.length < 2) return false;
   const noun = text.slice(end + 1, start);
-  if (WITHOUT_UNIT.some((word) => noun.endsWith(word))) return false;
+  if (WITHOUT_UNIT.some((word) => noun.endsWith(word)) || INDICES.some((word) => noun.includes(word))) return false;
   // 13.3、5和850公里: the numbers share a unit
   return text.charAt(stop) !== '、' || (classOf(text.charCodeAt(stop + 1)) & DIGIT) === 0;
 }
 
-/** A decimal lacks a unit for certain; a whole number is more often a name's, unless what stands beside it is an amount of money. */
-function isMeasured(unit: string, number: string): boolean {
-  return number.includes('.') || (unit.endsWith('元') && number.length >= 2);
-}
-
-/** Indicators of a whole place whose sizes are of one order, as each is a part of another or of like size. */
-const WHOLES = new Set(['gdp', 'services-va', 'budget-revenue', 'budget-expenditure', 'fixed-investment', 'retail-sales', 'livelihood-spending']);
-const OUT_OF_SCALE = '400' as Decimal;
-/** Sums below this are told in 万元 by the smallest places too. */
-const LARGE = '1000000000' as Decimal;
-
-/** Sums of the whole place that are hundreds of times smaller than another of them. */
-function findOutOfScale(reading: Reading, findings: Finding[]): void {
-  const sums: Fact[] = [];
-  let largest: Fact | undefined;
-  const valueOf = (fact: Fact): Decimal => reading.figures[fact.figure]!.value!;
-  for (const fact of reading.facts) {
-    if (fact.indicator === undefined || fact.aspect !== 'level' || fact.scope !== '' || !WHOLES.has(fact.indicator)) continue;
-    const { kind, value, unit } = reading.figures[fact.figure]!;
-    if (kind !== 'quantity' || value === undefined || unit !== '元') continue;
-    sums.push(fact);
-    if (largest === undefined || compareDecimals(value, valueOf(largest)) > 0) largest = fact;
-  }
-  if (largest === undefined || compareDecimals(valueOf(largest), LARGE) < 0) return;
-  for (const fact of sums) {
-    const figure = reading.figures[fact.figure]!;
-    if (figure.precision?.multiplier !== 4 || compareDecimals(multiplyDecimals(valueOf(fact), OUT_OF_SCALE), valueOf(largest)) >= 0) continue;
-    if (reading.text.charAt(figure.end) === '的' || reading.text.charAt(figure.end) === '以') continue;
-    const other = reading.figures[largest.figure]!;
-    findings.push({
-      check: ID,
-      severity: 'warning',
-      span: { start: figure.start, end: figure.end },
-      message: message(MESSAGES.scale, nameOf(reading, fact), figure.text, nameOf(reading, largest), other.text),
-      related: [{ span: { start: other.start, end: other.end }, message: message(MESSAGES.beside, other.text) }],
-      fix: undefined,
-    });
-  }
+function scaleFinding(reading: Reading, { fact, other, meant }: OutOfScale): Finding {
+  const [figure, beside] = [reading.figures[fact.figure]!, reading.figures[other.figure]!];
+  const shown = asWritten(reading.text, beside);
+  return {
+    check: ID,
+    severity: 'warning',
+    span: { start: figure.start, end: figure.end },
+    message: message(MESSAGES.scale, nameOf(reading, fact), asWritten(reading.text, figure), nameOf(reading, other), shown, meant),
+    related: [{ span: { start: beside.start, end: beside.end }, message: message(MESSAGES.beside, shown) }],
+    fix: undefined,
+  };
 }
 
 /** Verbs of a difference; 增长 is said of relative growth as well. */
