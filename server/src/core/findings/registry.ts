@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import { annexNumbering } from './checks/annexNumbering';
 import { annexOrder } from './checks/annexOrder';
+import { countList } from './checks/countList';
 import { countSections } from './checks/countSections';
 import { countThreshold } from './checks/countThreshold';
 import { figureBounds } from './checks/figureBounds';
@@ -29,6 +30,7 @@ import { textBalance } from './checks/textBalance';
 export const CHECKS: readonly Check[] = [
   sectionNumbering,
   countSections,
+  countList,
   annexNumbering,
   annexOrder,
   textBalance,
