@@ -69,8 +69,10 @@ export function addFact(state: LineState, sentence: SentenceState, statement: St
 function statedAspect(state: LineState, { tokens }: SentenceState, statement: Statement, previous: LineFact | undefined): Aspect {
   const { figure, known, predicate, words, verb, ofWhole } = statement;
   const aspect = aspectOf(figure, words, verb, known.subject, compares(state, tokens, predicate.base), ofWhole);
+  if (aspect !== 'level' || !isRelative(figure)) return aspect;
   // 占比超三成,达到31.4%
-  return aspect === 'level' && isRelative(figure) && previous?.aspect === 'share' && previous.start === known.start ? 'share' : aspect;
+  const isSameShare = previous?.aspect === 'share' && previous.start === known.start;
+  return isSameShare || state.reading.line.startsWith('占比', known.end) ? 'share' : 'level';
 }
 
 /** True for a figure that 目标 itself is told with: 地区生产总值预期目标增长7%. */

@@ -20,6 +20,9 @@ export function knownOf(state: LineState, tokens: Tokens, subject: Subject): Kno
   const part = entry >= 0 && term > subject.start ? state.reading.line.slice(starts[subject.start]!, starts[term]!) : '';
   const start = isPlace(part) ? starts[term]! : starts[subject.start]!;
   const name = state.reading.line.slice(start, end);
+  if (entry < 0 && kinds[last - 1] === Kind.Term && name.length > SHARE.length && name.endsWith(SHARE)) {
+    return shareOf(state, start, end - SHARE.length, place);
+  }
   if (entry < 0 && isAmountBehind(state, name)) return { start, end, subject: name, ...amountOf(state), scope: place };
   return {
     start, end, subject: name, entry,
@@ -44,6 +47,15 @@ export function isGeneric(tokens: Tokens, { start, end }: Subject): boolean {
     if (tokens.kinds[index] !== Kind.Word || (tokens.bits[index]! & (ATTRIBUTE | SCOPE)) === 0) return false;
   }
   return true;
+}
+
+const SHARE = '占比';
+
+/** 民生支出占比: the share is the aspect, the subject what has it. */
+function shareOf(state: LineState, start: number, end: number, scope: string): Known {
+  const subject = state.reading.line.slice(start, end);
+  const entry = state.vocabulary.entryOf.get(subject) ?? -1;
+  return { start, end, subject, entry, indicator: entry < 0 ? undefined : state.vocabulary.indicatorOf[entry], scope };
 }
 
 /** 云岭区旅游收入: the place tells whose, not what. */

@@ -16,7 +16,8 @@ export interface Stretch {
  */
 export function preparePairs(state: LineState, sentence: SentenceState, index: number, before: Subject, words: number): void {
   const { tokens } = sentence;
-  sentence.pairs = [];
+  sentence.pairs = NO_PAIRS;
+  if (!goesOn(tokens, index)) return;
   const listed = listedFigures(tokens, index);
   const count = listed.length;
   if (count < 2 || !areAlike(state, tokens, listed)) return;
@@ -30,6 +31,14 @@ export function preparePairs(state: LineState, sentence: SentenceState, index: n
   if (pieces) sentence.pairs = pieces.map((piece) => knownStretch(state, piece, scope));
   else if (!isGeneric(tokens, before)) sentence.pairs = new Array<Known>(count).fill(knownOf(state, tokens, before));
   if (sentence.pairs.length > 0) sentence.pairGroup = ++state.group;
+}
+
+/** Nearly every figure stands alone; they share this one list. */
+const NO_PAIRS: readonly Known[] = Object.freeze([]);
+
+/** True where a list may go on behind the figure: behind 、, a conjunction, or a bound (左右). */
+function goesOn({ kinds, bits }: Tokens, figure: number): boolean {
+  return kinds[figure + 1] === Kind.Pause || (kinds[figure + 1] === Kind.Word && (bits[figure + 1]! & (CONJUNCTION | LEAD)) !== 0);
 }
 
 /** True when the figures of a list end it: none of them has a thing of its own behind it. */

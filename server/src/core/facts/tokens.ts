@@ -238,7 +238,7 @@ function crossesMark({ figures, terms }: LineReading, cursors: Cursors, end: num
   const figure = figures[cursors.figure];
   if (figure !== undefined && figure.start < end) return true;
   const term = terms[cursors.term];
-  return term !== undefined && term.start < end && term.end > end && term.type === 'indicator';
+  return term !== undefined && term.start < end && term.end > end && term.type === 'indicator' && term.entry !== undefined;
 }
 
 /** Reads a punctuation mark, a quoted name or one character of no known word. */

@@ -47,6 +47,8 @@ export interface CompiledFactWords {
   readonly table: WordTable;
   /** The id of each of the lexicon's entries that facts are published with; undefined for the others. */
   readonly indicatorOf: readonly (string | undefined)[];
+  /** The entries of the lexicon's indicators, by each of their names. */
+  readonly entryOf: ReadonlyMap<string, number>;
   /** 1 at `code & 0xff` for the first character of each word of estimate: one look settles most characters. */
   readonly estimateFirsts: Uint8Array;
   /** Words before an indicator that make it a thing that is not yet one (预申报高新技术企业). */
@@ -67,6 +69,7 @@ export function compileFactWords(lexicon: Lexicon): CompiledFactWords {
       if (id === undefined) return undefined;
       return published.has(id) ? id : lexicon.factWords?.publishedAs[id];
     }),
+    entryOf: entriesByName(lexicon),
     estimateFirsts: firstsOf(lexicon.factWords?.estimates ?? []),
     candidates: new Set(lexicon.factWords?.candidates),
     neutralVerbs: new Set(lexicon.factWords?.neutralVerbs),
@@ -76,6 +79,15 @@ export function compileFactWords(lexicon: Lexicon): CompiledFactWords {
       entry: lexicon.entries.findIndex(({ id }) => id !== undefined && id === lexicon.factWords?.amounts.indicator),
     },
   };
+}
+
+function entriesByName({ entries }: Lexicon): ReadonlyMap<string, number> {
+  const byName = new Map<string, number>();
+  for (const [index, { type, canonical, aliases }] of entries.entries()) {
+    if (type !== 'indicator') continue;
+    for (const name of [canonical, ...aliases]) if (!byName.has(name)) byName.set(name, index);
+  }
+  return byName;
 }
 
 function firstsOf(words: readonly string[]): Uint8Array {
