@@ -13,10 +13,10 @@ const printed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('an annotation', () => {
   it('prints what a report says of itself, with null where it says nothing', () => {
-    const { report, sections, figures, terms, diagnostics, ...rest } = annotate(reportOf(''), TWO_TERMS, CONTEXT);
+    const { report, sections, figures, terms, diagnostics, relations, ...rest } = annotate(reportOf(''), TWO_TERMS, CONTEXT);
     assert.deepEqual(rest, { version: 1, file: 'report.txt', encoding: 'utf-8' });
     assert.deepEqual(report, { isReport: true, kind: null, title: null, place: null, year: null, planYear: null, date: null });
-    assert.deepEqual([sections, figures, terms, diagnostics], [[], [], [], []]);
+    assert.deepEqual([sections, figures, terms, diagnostics, relations], [[], [], [], [], []]);
   });
 
   it('prints the value of every kind of figure under its own name', () => {

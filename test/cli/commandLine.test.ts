@@ -105,8 +105,8 @@ describe('policy-lens as a process', () => {
     const input = SHORT_REPORT;
     const [annotation] = objectsOf(run(['annotate', '-', '--format', 'ndjson'], { input }).out);
     const [outlined, ...rest] = JSON.parse(run(['outline', '-', '--format', 'json'], { input }).out) as readonly object[];
-    const { figures, terms, diagnostics, ...wanted } = annotation!;
-    assert.ok(figures.length > 0 && terms.length > 0 && Array.isArray(diagnostics));
+    const { figures, terms, diagnostics, relations, ...wanted } = annotation!;
+    assert.ok(figures.length > 0 && terms.length > 0 && Array.isArray(diagnostics) && Array.isArray(relations));
     assert.deepEqual(outlined, wanted);
     assert.deepEqual(rest, []);
   });
