@@ -1,5 +1,5 @@
 import type { TermMatcher } from './matcher';
-import { isCoined, wholeName } from './quotedForms';
+import { isCampaign, isCoined, wholeName } from './quotedForms';
 import type { Term } from './term';
 import { meaningInQuotes } from './trie';
 
@@ -56,18 +56,26 @@ export function readQuoted(line: string, code: number, position: number, matcher
   const meaning = number === 0 ? undefined : matcher.meanings[number - 1]!;
   if (meaning?.kind === 'term') {
     const { type, canonical } = matcher.lexicon.entries[meaning.entry]!;
-    return { term: { start, end, text: line.slice(start, end), type, canonical, entry: meaning.entry }, next: end + 1 };
+    return { term: { start, end, text: line.slice(start, end), type, canonical, entry: meaning.entry }, next: behindName(line, end + 1) };
   }
   const annexTerms = matcher.annex?.terms.get(line.charCodeAt(start));
   const defined = annexTerms?.find(({ core }) => core.length === end - start && line.startsWith(core, start));
-  if (!defined && (meaning?.kind === 'rhetoric' || !isCoined(line, start, end))) return undefined;
+  if (!defined && ((meaning?.kind === 'rhetoric' && !isCampaign(line, end)) || !isCoined(line, start, end))) return undefined;
   const { type, canonical } = defined ?? wholeName(line, start, end);
-  return { term: { start, end, text: line.slice(start, end), type, canonical, entry: undefined }, next: end + 1 };
+  return { term: { start, end, text: line.slice(start, end), type, canonical, entry: undefined }, next: behindName(line, end + 1) };
+}
+
+/** A noun that is a term of its own, but behind a quoted core the rest of its name (“不忘初心、牢记使命”主题教育). */
+const REST_OF_NAME = '主题教育';
+
+/** Where to go on reading behind the closing mark of a quoted core. */
+function behindName(line: string, position: number): number {
+  return line.startsWith(REST_OF_NAME, position) ? position + REST_OF_NAME.length : position;
 }
 
 /** What the titles of plans and policies end in, before a bracketed note such as (草案). */
 const POLICY_TITLE =
-  /(?:规划|纲要|意见|方案|办法|条例|措施|计划|建议|决定|政策|规定|通知|细则|要点|清单|指引|指南|行动|十条|标准)(?:[(（][^()（）]*[)）])?$/;
+  /(?:规划|纲要|意见|方案|办法|条例|措施|举措|计划|建议|决定|政策|规定|通知|要点|清单|指引|指南|导则|细则|规则|目录|预案|行动|十条|标准)(?:[(（][^()（）]*[)）])?$/;
 
 /** Reads the title in 《》 that opens at `position`. Nothing inside a title is a term of its own. */
 export function readTitle(line: string, code: number, position: number): Marked | undefined {

@@ -42,15 +42,18 @@ export const NAME_ENDINGS: readonly NameEnding[] = [
   {
     words: [
       '示范区', '示范市', '示范县', '示范城市', '先行示范区', '先行区', '试验区', '实验区', '试点', '试点城市', '试点示范', '创新试点',
-      '改革试点', '综合试点', '示范基地', '模范城市', '园林城市', '卫生城市', '森林城市', '文明城市', '示范城区', '中心城市', '集聚区',
+      '改革试点', '综合试点', '先行试点', '示范基地', '模范城市', '园林城市', '卫生城市', '森林城市', '文明城市', '示范城区',
+      '中心城市', '示范园区', '示范街区', '休闲街区', '均衡发展区', '消费集聚区',
     ],
     type: 'programme', shortest: 5, longest: 22, needsOpening: true, addsToNoTerm: true,
   },
-  { words: ['率', '成功率', '比率', '满意度'], type: 'indicator', shortest: 2, longest: 16, needsOpening: false, addsToNoTerm: false },
+  { words: ['率', '成功率', '比率', '满意度', '占比', '有效警情'], type: 'indicator', shortest: 2, longest: 16, needsOpening: false, addsToNoTerm: false },
+  { words: ['比例'], type: 'indicator', shortest: 2, longest: 16, needsOpening: false, addsToNoTerm: true },
   {
     words: [
       '增加值', '营业收入', '营收', '总产值', '产值', '成交额', '交易额', '零售额', '销售额', '进出口额', '出口额', '进口额', '余额',
-      '吞吐量', '用电量', '发电量',
+      '吞吐量', '用电量', '发电量', '交易量', '成交量', '销售量', '产量', '排放量', '货运量', '客运量', '清算额', '结算额', '融资额',
+      '融资规模', '贷款规模', '备案规模',
     ],
     type: 'indicator', shortest: 2, longest: 12, needsOpening: false, addsToNoTerm: false,
   },
@@ -58,6 +61,13 @@ export const NAME_ENDINGS: readonly NameEnding[] = [
 
 /** The words that a designation begins with. */
 export const NAME_OPENINGS: readonly string[] = ['国家', '国家级', '全国', '全省', '省级', '国际'];
+
+/** Verbs and words that a designation follows, even where it has no opening word (获批 智慧养老服务试点). */
+export const DESIGNATION_VERBS: readonly string[] = ['争创', '创建', '创成', '获批', '入选', '入围', '获评', '申报', '申建', '首批', '全国首批', '全省首批'];
+
+/** A pilot is called by its field alone: 全省 says who picked the places. */
+export const PILOT = '试点';
+export const PICKED_BY = '全省';
 
 /** Words between two names; they also occur inside names (治理体系和治理能力现代化). */
 export const CONJUNCTIONS: readonly string[] = ['和', '与', '及', '暨'];

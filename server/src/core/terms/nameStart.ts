@@ -1,4 +1,4 @@
-import { CONSTRUCTION_CHARACTERS, CONSTRUCTION_WORKS, MEASURE_CHARACTERS, type NameEnding } from './nameForms';
+import { CONSTRUCTION_CHARACTERS, CONSTRUCTION_WORKS, MEASURE_CHARACTERS, PICKED_BY, PILOT, type NameEnding } from './nameForms';
 import type { Term } from './term';
 import { matchLongest, mayBegin, type Trie, type TrieMatch } from './trie';
 import { EdgeKind } from './wordings';
@@ -11,7 +11,7 @@ export interface NameStarts {
   readonly earlier: number;
   /** Behind the last verb that takes a programme, when no particle follows; -1 for none. */
   readonly programme: number;
-  /** At the last opening of a designation, when no particle follows; -1 for none. */
+  /** At the last opening of a designation, or behind the verb that takes one, when no particle follows; -1 for none. */
   readonly opening: number;
 }
 
@@ -49,13 +49,15 @@ export function findNameStarts(edges: Trie, line: string, from: number, end: num
     const isEdge =
       kind === EdgeKind.Word ||
       kind === EdgeKind.ProgrammeVerb ||
+      kind === EdgeKind.DesignationVerb ||
       (kind === EdgeKind.Conjunction && (position === termEnd || position === last));
     if (isEdge) {
       const isParticle = match.end - position === 1;
       earlier = kind === EdgeKind.Word && !isParticle && position !== last ? last : match.end;
       last = match.end;
-      if (kind === EdgeKind.ProgrammeVerb) programme = match.end;
-      else if (isParticle) programme = opening = -1;
+      if (kind === EdgeKind.ProgrammeVerb || kind === EdgeKind.DesignationVerb) programme = match.end;
+      if (kind === EdgeKind.DesignationVerb) opening = match.end;
+      if (isParticle) programme = opening = -1;
     }
     position = match.end;
   }
@@ -84,7 +86,8 @@ export function nameStartOf(
   const last = terms[terms.length - 1];
   if (ending.addsToNoTerm && last !== undefined && last.start >= start && last.entry !== undefined) return -1;
   if (line.startsWith('工程', endingEnd - 2) && isConstruction(line, start, endingStart)) return -1;
-  return start;
+  const isPickedPilot = line.startsWith(PICKED_BY, start) && line.startsWith(PILOT, endingEnd - PILOT.length);
+  return isPickedPilot ? start + PICKED_BY.length : start;
 }
 
 /** True for 32|项重点工程 and 三项重点工程, which count works instead of naming one. */

@@ -1,8 +1,10 @@
 import { COMMON_AFTER_PREFIX } from './nameForms';
 
-/** Rankings, awards, events and buildings that are named after a term (高质量发展百强榜, 双碳大会). */
+/** Rankings, awards, events, bodies and buildings that are named after a term (高质量发展百强榜, 双碳大会, 扫黑除恶领导小组). */
 const NO_TERM_FOLLOWERS: readonly string[] = [
-  '百强', '十强', '榜', '大会', '论坛', '峰会', '博览会', '推介会', '大赛', '研究院', '大厦', '产业园', '先锋奖', '中心（', '中心(',
+  '百强', '十强', '二十强', '三十强', '五十强', '10强', '20强', '30强', '50强', '100强', '500强', '榜', '大会', '论坛', '峰会', '博览会', '推介会',
+  '大赛', '活动周', '宣传周', '宣传月', '研究院', '大厦', '产业园', '先锋奖', '先进集体', '先进单位', '先进个人', '先进县', '先进区', '先进市', '中心（', '中心(',
+  '领导小组', '工作领导小组', '办公室', '工作办公室', '指挥部', '委员会', '专班',
 ];
 
 const FOLLOWERS_BY_FIRST: ReadonlyMap<number, readonly string[]> = new Map(

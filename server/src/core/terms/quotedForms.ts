@@ -38,6 +38,8 @@ const SIGN_TABLE = signTable();
 
 /** 政、产、学: an enumeration of single words. */
 const SINGLE_WORDS = /^(?:[\u4e00-\u9fff]、)+[\u4e00-\u9fff]$/;
+/** 校区、园区、社区: an enumeration of kinds of places. */
+const PLACES = /^(?:[\u4e00-\u9fff]([区园城村镇厂])、)(?:[\u4e00-\u9fff]\1、)*[\u4e00-\u9fff]\1$/;
 /** What is called so is a person, an award, a ship. */
 const OTHER_NAME = /(?:英雄|模范|标兵|好人|之星|劳模|先生|女士|奖|杯|号)$|^[0-9０-９]+年/;
 /** What may stand behind a route that is a way of working. */
@@ -62,10 +64,18 @@ export function isCoined(line: string, start: number, end: number): boolean {
   if ((signs & Sign.Sentence) !== 0 || (signs & Sign.Word) === 0) return false;
   const length = end - start;
   const counts = (signs & Sign.Number) !== 0;
-  if (length < 2 || (length === 2 && !counts)) return false;
+  if (length < 2 || (length === 2 && !counts && !isCampaign(line, end))) return false;
   const text = line.slice(start, end);
-  if (OTHER_NAME.test(text) || ((signs & Sign.Pause) !== 0 && SINGLE_WORDS.test(text))) return false;
+  if (OTHER_NAME.test(text) || ((signs & Sign.Pause) !== 0 && (SINGLE_WORDS.test(text) || PLACES.test(text)))) return false;
   return !deniedByContext(line, start, end, signs);
+}
+
+/** The nouns of campaigns: directly behind quotation marks they make a name of any word between these (“清源”行动). */
+const CAMPAIGN_NOUNS: readonly string[] = ['行动', '专项行动', '系列行动', '攻坚行动', '计划', '行动计划', '普法'];
+
+/** True where the quoted phrase that ends at `end`, before its closing mark, names a campaign. */
+export function isCampaign(line: string, end: number): boolean {
+  return CAMPAIGN_NOUNS.some((noun) => line.startsWith(noun, end + 1));
 }
 
 function deniedByContext(line: string, start: number, end: number, signs: number): boolean {

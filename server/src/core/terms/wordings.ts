@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { CONJUNCTIONS, NAME_ENDINGS, NAME_OPENINGS, NAME_PREFIXES, type NameEnding } from './nameForms';
+import { CONJUNCTIONS, DESIGNATION_VERBS, NAME_ENDINGS, NAME_OPENINGS, NAME_PREFIXES, type NameEnding } from './nameForms';
 import type { TrieWording } from './trie';
 
 /** What a wording says where it stands. */
@@ -26,6 +26,8 @@ export const enum EdgeKind {
   Conjunction,
   /** A designation (国家…示范区) begins with it. */
   Opening,
+  /** A designation begins behind it, with or without an opening. */
+  DesignationVerb,
 }
 
 const QUOTATION_MARKS = /[“”‘’「」『』"]/;
@@ -56,6 +58,7 @@ export function edgesOf(lexicon: Lexicon): readonly TrieWording[] {
   const numbered = (kind: EdgeKind, texts: readonly string[]): readonly TrieWording[] =>
     texts.map((text) => ({ text, inText: kind, inQuotes: 0 }));
   return [
+    ...numbered(EdgeKind.DesignationVerb, DESIGNATION_VERBS),
     ...numbered(EdgeKind.Phrase, lexicon.notTerms?.phrases ?? []),
     ...numbered(EdgeKind.ProgrammeVerb, lexicon.nameEdges?.beforeProgrammes ?? []),
     ...numbered(EdgeKind.Word, lexicon.nameEdges?.others ?? []),
