@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact';
 import type { Reading } from '../report/report';
 import type { Term } from '../terms/term';
+import { classOf, SPACE } from '../text/characters';
 
 /**
  * The facts of a reading by what they measure, so that checks compare only those that may be of one thing. Facts with one key form
@@ -10,6 +11,8 @@ export interface FactIndex {
   readonly next: Int32Array;
   /** The first facts of all chains with more than one fact. */
   readonly repeated: readonly number[];
+  /** False where the text's layout hides what belongs together, so that facts far apart are better not compared. */
+  readonly isOrdered: boolean;
 }
 
 /**
@@ -30,7 +33,8 @@ export function factIndexOf(reading: Reading): FactIndex {
  * Facts are of one key when they are of one entry of the lexicon, or of one subject as written. Subjects are found again by a few of
  * their characters: nearly all stand once, and a hash of the whole string would cost more than all the rest.
  */
-function buildIndex({ facts, terms }: Reading): FactIndex {
+function buildIndex(reading: Reading): FactIndex {
+  const { facts, terms } = reading;
   const count = facts.length;
   const next = new Int32Array(count).fill(-1);
   const last = new Int32Array(count);
@@ -65,8 +69,34 @@ function buildIndex({ facts, terms }: Reading): FactIndex {
     next[last[first]!] = index;
     last[first] = index;
   }
-  return { next, repeated };
+  return { next, repeated, isOrdered: !isRunTogether(reading) && !isWrapped(reading) };
 }
+
+/** Longer reports have headings. */
+const LONG = 4_000;
+
+/** True for a long text whose headings are lost: nothing tells results from aims. */
+function isRunTogether({ text, sections }: Reading): boolean {
+  return text.length > LONG && sections.filter(({ kind }) => kind === 'numbered' || kind === 'lead' || kind === 'bullet').length < 2;
+}
+
+const ENDS = '。！？；：!?;:”）)…';
+
+/** True where most lines break off within a sentence. */
+function isWrapped({ text, lines }: Reading): boolean {
+  let broken = 0;
+  let filled = 0;
+  for (const { start, end } of lines) {
+    if (end - start < SHORT) continue;
+    filled++;
+    if (!ENDS.includes(text.charAt(end - 1)) && (classOf(text.charCodeAt(end - 1)) & SPACE) === 0) broken++;
+  }
+  return filled > SOME && broken * 2 > filled;
+}
+
+/** Headings and titles are shorter. */
+const SHORT = 24;
+const SOME = 30;
 
 /** A power of two, at least twice as many as there are facts. */
 function bucketCount(count: number): number {

@@ -31,9 +31,15 @@ export function mentionOf(reading: Reading, index: number, own: readonly string[
   return { fact, figure: reading.figures[fact.figure]!, residue: residueAround(reading, index, own) };
 }
 
+/** Words by which a whole sentence is of aims. */
+const AIM_TITLES = ['预期目标', '主要目标', '发展目标', '目标是', '目标为'];
+
 /** True where the words before the figure speak of aims. */
 export function speaksOfAims({ text }: Reading, { figure }: Mention): boolean {
-  const start = Math.max(sentenceAt(text, figure.start).start, clauseStart(text, figure.start) - AIM_REACH);
+  const sentence = sentenceAt(text, figure.start).start;
+  const whole = text.slice(sentence, figure.start);
+  if (AIM_TITLES.some((word) => whole.includes(word))) return true;
+  const start = Math.max(sentence, clauseStart(text, figure.start) - AIM_REACH);
   const before = text.slice(start, figure.start);
   return AIMS.some((word) => before.includes(word));
 }

@@ -22,6 +22,7 @@ import { figureTarget } from './checks/figureTarget';
 import { figureTwins } from './checks/figureTwins';
 import { figureUnit } from './checks/figureUnit';
 import { listPairing } from './checks/listPairing';
+import { periodHeading } from './checks/periodHeading';
 import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
@@ -54,4 +55,5 @@ export const CHECKS: readonly Check[] = [
   countThreshold,
   figureTwins,
   periodPlan,
+  periodHeading,
 ];

@@ -49,6 +49,7 @@ export const figureConflict: Check = { id: ID, severity: 'warning', messages: ME
 
 function find(reading: Reading): readonly Finding[] {
   const index = factIndexOf(reading);
+  if (!index.isOrdered) return [];
   const scene: Scene = { reading, own: ownNames(reading.identity.place), annex: annexStart(reading), mentions: new Map(), findings: [] };
   for (const first of index.repeated) if (mayNameOneThing(reading.facts[first]!)) findInChain(scene, index, first);
   return scene.findings.sort((one, other) => one.span.start - other.span.start);
@@ -158,20 +159,25 @@ function isOne({ reading, annex }: Scene, first: Mention, second: Mention): bool
   if (isSlipOfUnit(first, second)) return true;
   if (second.figure.start >= annex || first.residue !== second.residue) return false;
   if (!haveOnePart(reading, first, second) || countsOthers(reading, first) || countsOthers(reading, second)) return false;
-  if (first.fact.status !== 'target' && speaksOfAims(reading, first) !== speaksOfAims(reading, second)) return false;
+  if (first.fact.status !== 'target' && (speaksOfAims(reading, first) !== speaksOfAims(reading, second) || isLoose(first) !== isLoose(second))) return false;
   if (first.fact.entry === undefined) return haveOneScope(reading, first.fact, second.fact) && namesItself(reading, first) && namesItself(reading, second);
   return !areOfTwoKinds(nameOf(reading, first.fact), nameOf(reading, second.fact));
 }
 
 /** A total of several years is so many times that of one: the words that tell them apart may stand far off. */
 const FEWEST = 2.5;
-const MOST = 8;
+const MOST = 20;
 
 function mayBeOfYears({ kind, value: first }: Figure, { value: second }: Figure): boolean {
   if (kind !== 'quantity') return false;
   const quotient = approximateNumber(first!) / approximateNumber(second!);
   const times = quotient < 1 ? 1 / quotient : quotient;
-  return times > FEWEST && times < MOST;
+  return times > FEWEST && times < MOST && slipBetween(first!, second!) === undefined;
+}
+
+/** Aims are told so, and estimates. */
+function isLoose({ figure: { bound } }: Mention): boolean {
+  return bound === 'about' || bound === 'atLeast' || bound === 'atMost';
 }
 
 /** The same digits of one name in quotation marks, with 万元 here and 亿元 there. */

@@ -19,7 +19,6 @@ import type { Figure } from '../../figures/figure';
 import type { Reading } from '../../report/report';
 import { message } from '../../text/message';
 import type { Check } from '../check';
-import { sentenceAt } from '../clauses';
 import type { Finding } from '../finding';
 
 const ID = 'figure.count';
@@ -51,7 +50,12 @@ function isFraction({ value }: Figure): boolean {
   return value !== undefined && value.includes('.');
 }
 
+/** Words of a mean stand within so many characters before. */
+const REACH = 80;
+
 function isMean(text: string, { start, end }: Figure): boolean {
-  const sentence = text.slice(sentenceAt(text, start).start, end);
+  // a line may break within the words (每百户拥↵有家用汽车)
+  const before = text.slice(Math.max(0, start - REACH), end);
+  const sentence = before.slice(before.lastIndexOf('。') + 1).replace(/[\r\n]/g, '');
   return MEANS.some((word) => sentence.includes(word));
 }

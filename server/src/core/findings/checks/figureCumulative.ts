@@ -48,7 +48,7 @@ function find(reading: Reading): readonly Finding[] {
   const findings: Finding[] = [];
   const index = factIndexOf(reading);
   const { facts } = reading;
-  for (const first of index.repeated) yearsBelowYear(reading, index, first, findings);
+  if (index.isOrdered) for (const first of index.repeated) yearsBelowYear(reading, index, first, findings);
   for (let later = 1; later < facts.length; later++) {
     const finding = stockBelowIncrease(reading, later);
     if (finding) findings.push(finding);

@@ -50,6 +50,7 @@ export const figureTarget: Check = { id: ID, severity: 'warning', messages: MESS
 function find(reading: Reading): readonly Finding[] {
   const findings = [...falselyTwoDigits(reading)];
   const index = factIndexOf(reading);
+  if (!index.isOrdered) return findings;
   for (const first of index.repeated) if (mayNameOneThing(reading.facts[first]!)) findInChain(reading, index, first, findings);
   return findings.sort((one, other) => one.span.start - other.span.start);
 }

@@ -75,7 +75,7 @@ function findMissing({ text, figures }: Reading, findings: Finding[]): void {
     while (start < end && (classOf(text.charCodeAt(start)) & HAN) !== 0) start++;
     if (start - figure.end < 3 || (classOf(text.charCodeAt(start)) & DIGIT) === 0) continue;
     const stop = endOfNumber(text, start);
-    if (!ENDS.includes(text.charAt(stop)) || !lacksUnit(text, figure, start, stop)) continue;
+    if (stop >= text.length || !ENDS.includes(text.charAt(stop)) || !lacksUnit(text, figure, start, stop)) continue;
     findings.push({
       check: ID,
       severity: 'warning',
