@@ -5,7 +5,7 @@ import { bind, bindPart, PARTNERS } from './groups';
 import { isRelative, type Predicate } from './predicate';
 import { textOf, UNKNOWN, type Known, type LineState, type SentenceState } from './state';
 import { timeBefore, yearsOfBase } from './times';
-import { Kind, type Tokens } from './tokens';
+import { Kind, type Tokens } from './tokenList';
 import { AMONG, BASE, CUMULATIVE, ESTIMATE, GROWTH, LINK, MOVE, NEGATIVE, OF, RESPECTIVELY, TARGET, TARGET_NOUN, TO } from './words';
 
 /** What a sentence says of one figure. */

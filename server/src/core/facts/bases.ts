@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from './tokens';
+import { Kind, type Tokens } from './tokenList';
 import { BASE, BASE_MARK, GROWTH, LEAD, LINK, MOVE, NOUN, RESPECTIVELY, SCOPE, SHARE } from './words';
 
 /** 较…, 比… and all up to the predicate become one token: the base, not the subject or the time. One pass, whatever the number. */

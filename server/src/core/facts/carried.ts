@@ -2,7 +2,8 @@ import { isGeneric, knownOf } from './known';
 import { readPredicate, type Predicate } from './predicate';
 import { UNKNOWN, type Known, type LineState, type SentenceState } from './state';
 import { readSubjectBefore, type Subject } from './subjects';
-import { Kind, readClause, type Tokens } from './tokens';
+import { Kind, type Tokens } from './tokenList';
+import { readClause } from './tokens';
 import { CHANGE, GROWTH, TARGET_NOUN, VERB } from './words';
 
 /** A run of tokens: a clause beside the figure's. */

@@ -1,7 +1,7 @@
 import type { Stretch } from './pairing';
 import { textOf, type Known, type LineState } from './state';
 import type { Subject } from './subjects';
-import { firstFrom, Kind, type Tokens } from './tokens';
+import { firstFrom, Kind, type Tokens } from './tokenList';
 import { ATTRIBUTE, COUNT, SCOPE } from './words';
 
 /** A subject with its words, its indicator and its scope. */

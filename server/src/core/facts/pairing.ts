@@ -1,7 +1,7 @@
 import { isGeneric, knownOf, knownStretch } from './known';
 import { textOf, type Known, type LineState, type SentenceState } from './state';
 import type { Subject } from './subjects';
-import { Kind, type Tokens } from './tokens';
+import { Kind, type Tokens } from './tokenList';
 import { CONJUNCTION, ETC, LEAD, NOUN, TELLS } from './words';
 
 /** A stretch of a line. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { isName, isWord, Kind, type Tokens } from './tokens';
+import { isName, isWord, Kind, type Tokens } from './tokenList';
 import {
   ACTION, AMONG, ATTRIBUTE, BASE, CHANGE, ESTIMATE, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE, NEGATIVE, NOUN, OF, RATE, RESPECTIVELY, SCOPE,
   SHARE, SHARE_NOUN, TARGET, TARGET_NOUN, TO, VERB,

@@ -5,10 +5,11 @@ import { isDuration, measures } from './measures';
 import { readFigure } from './readFigure';
 import { createSentence, UNKNOWN, type LineState, type SentenceState } from './state';
 import { noteTime, yearsAt } from './times';
-import { createCursors, createTokens, isWord, Kind, readTokens, type FactVocabulary, type LineReading, type Tokens } from './tokens';
+import { createTokens, isWord, Kind, type FactVocabulary, type LineReading, type Tokens } from './tokenList';
+import { createCursors, readTokens } from './tokens';
 import { compileFactWords, ESTIMATE, OF, TARGET, VERB } from './words';
 
-export type { FactVocabulary, LineReading } from './tokens';
+export type { FactVocabulary, LineReading } from './tokenList';
 
 /** What nearly every line without figures has; they share this one list. */
 const NO_FACTS: readonly LineFact[] = Object.freeze([]);

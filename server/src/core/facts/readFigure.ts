@@ -6,7 +6,7 @@ import { preparePairs } from './pairing';
 import { isRelative, readPredicate, type Predicate } from './predicate';
 import { UNKNOWN, type Known, type LineState, type SentenceState } from './state';
 import { readObjectBehind, readSubjectBefore, readSubjectBehind, verbBefore, type Subject, type SubjectBehind } from './subjects';
-import { isWord, Kind, type Tokens } from './tokens';
+import { isWord, Kind, type Tokens } from './tokenList';
 import { AMONG, CHANGE, CUMULATIVE, FROM, GROWTH, LEAD, MOVE, NEGATIVE, NOUN, OF, RESPECTIVELY, TELLS } from './words';
 
 /** A figure with the words and the subjects around it. */

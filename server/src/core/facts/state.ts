@@ -1,7 +1,8 @@
 import type { LineFact } from './fact';
 import type { Stretch } from './pairing';
 import { createTimes, type Times } from './times';
-import type { Cursors, FactVocabulary, LineReading, Tokens } from './tokens';
+import type { FactVocabulary, LineReading, Tokens } from './tokenList';
+import type { Cursors } from './tokens';
 
 /** A subject with what it is known as. */
 export interface Known extends Stretch {

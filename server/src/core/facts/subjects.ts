@@ -1,4 +1,4 @@
-import { isLong, isName, isWord, Kind, type Tokens } from './tokens';
+import { isLong, isName, isWord, Kind, type Tokens } from './tokenList';
 import {
   ACTION, AMONG, ATTRIBUTE, BASE_MARK, CHANGE, CONJUNCTION, COUNT, ESTIMATE, ETC, FILLER, FROM, GROWTH, HEAD, INTRANSITIVE, LEAD, LINK, MOVE,
   NOUN, OF, OWN, RESPECTIVELY, SCOPE, SHARE, TARGET, TARGET_NOUN, TO, VERB,

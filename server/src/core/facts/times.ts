@@ -1,4 +1,4 @@
-import { firstFrom, Kind, type LineReading, type Tokens } from './tokens';
+import { firstFrom, Kind, type LineReading, type Tokens } from './tokenList';
 import { FROM, NOUN } from './words';
 
 /** What a sentence says of time so far, as token indices; -1 for none. */
