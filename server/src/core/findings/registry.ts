@@ -22,6 +22,7 @@ import { figureTarget } from './checks/figureTarget';
 import { figureTwins } from './checks/figureTwins';
 import { figureUnit } from './checks/figureUnit';
 import { listPairing } from './checks/listPairing';
+import { periodDate } from './checks/periodDate';
 import { periodHeading } from './checks/periodHeading';
 import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
@@ -56,4 +57,5 @@ export const CHECKS: readonly Check[] = [
   figureTwins,
   periodPlan,
   periodHeading,
+  periodDate,
 ];
