@@ -22,6 +22,7 @@ import { figureTarget } from './checks/figureTarget';
 import { figureTwins } from './checks/figureTwins';
 import { figureUnit } from './checks/figureUnit';
 import { listPairing } from './checks/listPairing';
+import { periodAnniversary } from './checks/periodAnniversary';
 import { periodDate } from './checks/periodDate';
 import { periodHeading } from './checks/periodHeading';
 import { periodPlan } from './checks/periodPlan';
@@ -58,4 +59,5 @@ export const CHECKS: readonly Check[] = [
   periodPlan,
   periodHeading,
   periodDate,
+  periodAnniversary,
 ];
