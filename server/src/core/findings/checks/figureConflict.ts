@@ -35,6 +35,7 @@ import { DIVISIONS, factIndexOf, SHORTEST_NAME, type FactIndex } from '../factIn
 import type { Finding } from '../finding';
 import { contradict, mayAgree, measureOf } from '../measures';
 import { areInOneSentence, asWritten, haveOnePart, haveOneScope, mentionOf, nameOf, speaksOfAims, type Mention } from '../mention';
+import { differingSets } from '../numberedSets';
 import { neutralWordsFor, ownNames, residueOf } from '../residue';
 
 const ID = 'figure.conflict';
@@ -52,6 +53,7 @@ function find(reading: Reading): readonly Finding[] {
   if (!index.isOrdered) return [];
   const scene: Scene = { reading, own: ownNames(reading.identity.place), annex: annexStart(reading), mentions: new Map(), findings: [] };
   for (const first of index.repeated) if (mayNameOneThing(reading.facts[first]!)) findInChain(scene, index, first);
+  for (const { first, second, noun } of differingSets(reading)) scene.findings.push(setFinding(first, second, noun));
   return scene.findings.sort((one, other) => one.span.start - other.span.start);
 }
 
@@ -217,6 +219,17 @@ const KINDS = ['总收入', '财政收入', '全社会', '城镇', '农村', '�
 
 function areOfTwoKinds(first: string, second: string): boolean {
   return first !== second && KINDS.some((word) => first.includes(word) !== second.includes(word));
+}
+
+function setFinding(first: Figure, second: Figure, noun: string): Finding {
+  return {
+    check: ID,
+    severity: 'warning',
+    span: { start: second.start, end: second.end },
+    message: message(MESSAGES.differs, noun, second.text, first.text),
+    related: [{ span: { start: first.start, end: first.end }, message: message(MESSAGES.other, first.text) }],
+    fix: undefined,
+  };
 }
 
 function toFinding(reading: Reading, first: Mention, second: Mention): Finding {
