@@ -29,11 +29,11 @@ describe('core/analyse: properties', () => {
           if (words !== undefined) assert.equal(text.slice(span.start, span.end), words);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
   it('reads arbitrary Unicode without a throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void analyse(text, { asReport: true })), { numRuns: 400 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void analyse(text, { asReport: true })), { numRuns: 150 });
   });
   it('reads an edited text as it reads it fresh', () => {
     fc.assert(
@@ -41,7 +41,7 @@ describe('core/analyse: properties', () => {
         const previous = analyse(before, { asReport: true });
         assert.deepEqual(analyse(after, { asReport: true, previous }), analyse(after, { asReport: true }));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
   it('decides afresh after an edit whether a text is a report', () => {
@@ -49,7 +49,7 @@ describe('core/analyse: properties', () => {
       fc.property(edit, ({ before, after }) => {
         assert.deepEqual(analyse(after, { previous: analyse(before) }), analyse(after));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
   it('lists figures, terms and sections in the order of the text, no two figures and no two terms over one another', () => {
@@ -59,7 +59,7 @@ describe('core/analyse: properties', () => {
         for (const list of [figures, terms]) list.slice(1).forEach((item, index) => assert.ok(list[index]!.end <= item.start));
         sections.slice(1).forEach((section, index) => assert.ok(sections[index]!.span.start <= section.span.start));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

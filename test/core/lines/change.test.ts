@@ -13,7 +13,7 @@ describe('core/lines: a changed text', () => {
         const newText = before + inserted + behind;
         assert.deepEqual(splitChangedLines(oldText, splitLines(oldText), newText).lines, splitLines(newText));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
   it('has them in texts of many blocks too', () => {
@@ -24,7 +24,7 @@ describe('core/lines: a changed text', () => {
         const [oldText, newText] = [before + removed + behind, before + inserted + behind];
         assert.deepEqual(splitChangedLines(oldText, splitLines(oldText), newText).lines, splitLines(newText));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it('keeps the lines that did not change', () => {

