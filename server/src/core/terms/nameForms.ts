@@ -45,10 +45,10 @@ export const NAME_ENDINGS: readonly NameEnding[] = [
       '改革试点', '综合试点', '先行试点', '示范基地', '模范城市', '园林城市', '卫生城市', '森林城市', '文明城市', '示范城区',
       '中心城市', '示范园区', '示范街区', '休闲街区', '均衡发展区', '消费集聚区',
     ],
-    type: 'programme', shortest: 5, longest: 22, needsOpening: true, addsToNoTerm: true,
+    type: 'programme', shortest: 5, longest: 22, needsOpening: true, addsToNoTerm: false,
   },
-  { words: ['率', '成功率', '比率', '满意度', '占比', '有效警情'], type: 'indicator', shortest: 2, longest: 16, needsOpening: false, addsToNoTerm: false },
-  { words: ['比例'], type: 'indicator', shortest: 2, longest: 16, needsOpening: false, addsToNoTerm: true },
+  { words: ['率', '成功率', '比率', '满意度', '有效警情'], type: 'indicator', shortest: 2, longest: 16, needsOpening: false, addsToNoTerm: false },
+  { words: ['占比', '比例'], type: 'indicator', shortest: 2, longest: 7, needsOpening: false, addsToNoTerm: true },
   {
     words: [
       '增加值', '营业收入', '营收', '总产值', '产值', '成交额', '交易额', '零售额', '销售额', '进出口额', '出口额', '进口额', '余额',
