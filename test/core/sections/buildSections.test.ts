@@ -68,6 +68,6 @@ describe('core/sections', () => {
       return `${opening}是全区各族群众期盼已久的大事。有关单位天天往工地跑，盼着挖土机早点进场。`;
     };
     const text = Array.from({ length: 8000 }, (_, index) => line(index)).join('\n');
-    assert.ok(outline(text).sections.length > 0);
+    assert.deepEqual(outline(text).sections, []);
   });
 });
