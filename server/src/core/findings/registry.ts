@@ -3,6 +3,7 @@ import { annexNumbering } from './checks/annexNumbering';
 import { annexOrder } from './checks/annexOrder';
 import { countList } from './checks/countList';
 import { countSections } from './checks/countSections';
+import { countSlogan } from './checks/countSlogan';
 import { countThreshold } from './checks/countThreshold';
 import { figureBounds } from './checks/figureBounds';
 import { figureChange } from './checks/figureChange';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   sectionNumbering,
   countSections,
   countList,
+  countSlogan,
   annexNumbering,
   annexOrder,
   textBalance,
