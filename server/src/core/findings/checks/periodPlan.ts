@@ -70,7 +70,7 @@ function find(reading: Reading): readonly Finding[] {
 }
 
 function planOf({ type, text, start, end }: Term): Plan | undefined {
-  if (type !== 'programme' || text.length > 3 || text.charCodeAt(text.length - 1) !== 0x4e94) return undefined;
+  if (end - start > 3 || type !== 'programme' || text.charCodeAt(text.length - 1) !== 0x4e94) return undefined;
   const order = PLANS.indexOf(text);
   if (order < 0) return undefined;
   const first = FIRST_START + order * 5;
