@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact';
 import type { Reading } from '../report/report';
 import type { Term } from '../terms/term';
-import { classOf, SPACE } from '../text/characters';
+import { classOf, CLOSING, COLON, SEMICOLON, SENTENCE_END, SPACE } from '../text/characters';
 
 /**
  * The facts of a reading by what they measure, so that checks compare only those that may be of one thing. Facts with one key form
@@ -80,7 +80,7 @@ function isRunTogether({ text, sections }: Reading): boolean {
   return text.length > LONG && sections.filter(({ kind }) => kind === 'numbered' || kind === 'lead' || kind === 'bullet').length < 2;
 }
 
-const ENDS = '。！？；：!?;:”）)…';
+const ENDS = SENTENCE_END | COLON | SEMICOLON | CLOSING | SPACE;
 
 /** True where most lines break off within a sentence. */
 function isWrapped({ text, lines }: Reading): boolean {
@@ -89,7 +89,7 @@ function isWrapped({ text, lines }: Reading): boolean {
   for (const { start, end } of lines) {
     if (end - start < SHORT) continue;
     filled++;
-    if (!ENDS.includes(text.charAt(end - 1)) && (classOf(text.charCodeAt(end - 1)) & SPACE) === 0) broken++;
+    if ((classOf(text.charCodeAt(end - 1)) & ENDS) === 0) broken++;
   }
   return filled > SOME && broken * 2 > filled;
 }

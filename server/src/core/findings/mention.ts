@@ -135,10 +135,11 @@ export function asWritten(text: string, { start, end, bound }: Figure): string {
 }
 
 /** True where both facts are of one whole or part; where the place is not known, 全区 and 我区 are taken for it. */
-export function haveOneScope({ identity }: Reading, { scope: first }: Fact, { scope: second }: Fact): boolean {
-  return first === second || (identity.place === undefined && isWhole(first) && isWhole(second));
+export function haveOneScope(reading: Reading, first: Fact, second: Fact): boolean {
+  return first.scope === second.scope || (isOfWholePlace(reading, first) && isOfWholePlace(reading, second));
 }
 
-function isWhole(scope: string): boolean {
-  return scope === '' || (scope.length === 2 && '全我本'.includes(scope.charAt(0)));
+/** True for a fact of the place that reports. */
+export function isOfWholePlace({ identity }: Reading, { scope }: Fact): boolean {
+  return scope === '' || (identity.place === undefined && scope.length === 2 && '全我本'.includes(scope.charAt(0)));
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact';
 import type { Figure } from '../figures/figure';
 import { approximateNumber } from '../numbers/decimal';
 import type { Reading } from '../report/report';
-import { haveOneScope } from './mention';
+import { isOfWholePlace } from './mention';
 
 /** A sum of money that is out of all proportion to another, and the unit that would set it right. */
 export interface OutOfScale {
@@ -19,7 +19,8 @@ const LARGE = 1_000_000_000;
 
 /** Sums in 万元 and 亿元 that only the other unit would bring into proportion. Rough numbers will do: the sums are hundreds of times apart. */
 export function sumsOutOfScale(reading: Reading): readonly OutOfScale[] {
-  const sums = reading.facts.filter((fact) => isMoney(reading, fact));
+  const sums: Fact[] = [];
+  for (const fact of reading.facts) if (isMoney(reading, fact)) sums.push(fact);
   const largest = largestWhole(reading, sums);
   const found: OutOfScale[] = [];
   for (let index = 0; index < sums.length; index++) {
@@ -52,7 +53,7 @@ function describesAnother(text: string, { end }: Figure): boolean {
 }
 
 function isWhole(reading: Reading, fact: Fact): boolean {
-  return fact.indicator !== undefined && fact.aspect === 'level' && WHOLES.has(fact.indicator) && haveOneScope(reading, fact, { ...fact, scope: '' });
+  return fact.indicator !== undefined && fact.aspect === 'level' && WHOLES.has(fact.indicator) && isOfWholePlace(reading, fact);
 }
 
 function largestWhole(reading: Reading, sums: readonly Fact[]): Fact | undefined {

@@ -67,16 +67,19 @@ interface Scene {
   readonly findings: Finding[];
 }
 
-/** A fact is held against so many later ones of its name. */
-const MOST_COMPARED = 16;
+/** A fact is held against so many later ones of its name, and no further than a report is long. */
+const MOST_COMPARED = 12;
+const FURTHEST = 30_000;
 
 function findInChain(scene: Scene, { next }: FactIndex, start: number): void {
   const told = new Set<number>();
   for (let first = start; first >= 0; first = next[first]!) {
     if (told.has(first)) continue;
     let compared = 0;
+    const reach = startOf(scene.reading, first) + FURTHEST;
     for (let second = next[first]!; second >= 0 && compared < MOST_COMPARED; second = next[second]!) {
       compared++;
+      if (startOf(scene.reading, second) > reach) break;
       if (!contradicts(scene, first, second) || told.has(second)) continue;
       told.add(second);
       scene.findings.push(toFinding(scene.reading, mentionAt(scene, first), mentionAt(scene, second)));
@@ -84,15 +87,19 @@ function findInChain(scene: Scene, { next }: FactIndex, start: number): void {
   }
 }
 
+function startOf({ facts, figures }: Reading, index: number): number {
+  return figures[facts[index]!.figure]!.start;
+}
+
 /** The cheap questions first: nearly all pairs differ in something, or agree. */
 function contradicts(scene: Scene, earlier: number, later: number): boolean {
   const { facts, figures } = scene.reading;
   const first = facts[earlier]!;
   const second = facts[later]!;
-  if (first.aspect !== second.aspect || !mayBeOne(first, second) || !areOfOneTime(scene.reading, first, second)) return false;
+  if (first.aspect !== second.aspect || !areOfOneTime(scene.reading, first, second) || !mayBeOne(first, second)) return false;
   const one = figures[first.figure]!;
   const two = figures[second.figure]!;
-  if (mayAgree(one, two) || areInOneSentence(scene.reading, one, two)) return false;
+  if (one.value === two.value || mayAgree(one, two) || areInOneSentence(scene.reading, one, two)) return false;
   if (first.status !== 'target' && mayBeOfYears(one, two) && !DIVISIONS.has(first.subject)) return false;
   if (!isOne(scene, mentionAt(scene, earlier), mentionAt(scene, later)) || isGeneral(first, one)) return false;
   const [left, right] = [measureOf(one, first), measureOf(two, second)];
@@ -137,6 +144,7 @@ function mayBeOne(first: Fact, second: Fact): boolean {
 /** One period, or the year under review and what a number was raised to by then (与2020年相比，由208亿元增加到385亿元). */
 function areOfOneTime(reading: Reading, first: Fact, second: Fact): boolean {
   if (first.period === second.period) return first.period !== undefined;
+  if (first.role !== 'to' && second.role !== 'to') return false;
   const year = String(reading.identity.year);
   return (first.period === year && isReached(reading, second)) || (second.period === year && isReached(reading, first));
 }

@@ -142,8 +142,12 @@ function stockBelowIncrease(reading: Reading, later: number): Finding | undefine
 /** The first characters of the words for stocks. */
 const FIRST_OF_STOCKS = [...new Set(STOCKS.map((word) => word.charAt(0)))].join('');
 
+/** What ends such a clause: 总量达到, 总数超过, 保有量. */
+const LAST_OF_LEADS = '达到为过破约近超量数程模户有';
+
 /** Where the figure's clause begins, if with a word for a stock (总量达到); -1 for all others. */
 function stockBefore(text: string, figure: number): number {
+  if (!LAST_OF_LEADS.includes(text.charAt(figure - 1))) return -1;
   for (let at = figure - 2; at > figure - LONGEST_LEAD; at--) {
     if ((classOf(text.charCodeAt(at - 1)) & COMMA) === 0) continue;
     return FIRST_OF_STOCKS.includes(text.charAt(at)) && STOCKS.some((word) => text.startsWith(word, at)) ? at : -1;
