@@ -54,10 +54,10 @@ function logOf(files: readonly CheckedFile[], unread: readonly UnreadFile[], sum
 
 function ruleOf({ id, severity }: { readonly id: string; readonly severity: Severity }, language: Language): object {
   const help = readRuleHelp(id, language);
-  const text = help && plain(help.markdown);
+  const summary = help && { text: plain(help.summary) };
   return {
     id,
-    ...(help ? { shortDescription: { text: plain(help.summary) }, fullDescription: { text: plain(help.summary) }, help: { text, markdown: help.markdown } } : {}),
+    ...(help ? { shortDescription: summary, fullDescription: summary, help: { text: plain(help.markdown), markdown: help.markdown } } : {}),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [familyOf(id)] },
   };
