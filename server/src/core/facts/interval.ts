@@ -70,15 +70,20 @@ function isCounted(unit: string): boolean {
 
 /** 40余场 is less than 50: where 余 or 多 stands inside the figure, the next step of its last digit bounds it. */
 function nextStep({ text }: Figure, value: Decimal): Decimal | undefined {
-  if (!text.includes('余') && !text.includes('多')) return undefined;
-  let zeros = 0;
+  return text.includes('余') || text.includes('多') ? nextRound(value) : undefined;
+}
+
+/** The next number with as many digits before its zeros: 2000 of 1900, 3000 of 2000. */
+export function nextRound(value: Decimal): Decimal {
   const point = value.indexOf('.');
   if (point >= 0) return addDecimals(value, decimalOf('1', point + 1 - value.length));
+  let zeros = 0;
   while (zeros < value.length - 1 && value.charCodeAt(value.length - 1 - zeros) === 0x30) zeros++;
   return addDecimals(value, decimalOf('1', zeros));
 }
 
-function mirrored({ low, high, lowIncluded, highIncluded }: Interval): Interval {
+/** The interval of the negated values. */
+export function mirrored({ low, high, lowIncluded, highIncluded }: Interval): Interval {
   return { low: high && negateDecimal(high), high: low && negateDecimal(low), lowIncluded: highIncluded, highIncluded: lowIncluded };
 }
 

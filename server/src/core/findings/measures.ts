@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact';
-import { areDisjoint, type Interval } from '../facts/interval';
+import { areDisjoint, mirrored, nextRound, type Interval } from '../facts/interval';
 import type { Figure } from '../figures/figure';
-import { addDecimals, compareDecimals, multiplyDecimals, negateDecimal, subtractDecimals } from '../numbers/arithmetic';
+import { addDecimals, compareDecimals, multiplyDecimals, subtractDecimals } from '../numbers/arithmetic';
 import { approximateNumber, decimalOf, type Decimal } from '../numbers/decimal';
 
 /** What a figure may stand for, in the base unit of its dimension, so that 公里 and 米 compare. */
@@ -127,15 +127,6 @@ function rounded(figure: Figure, value: Decimal): Interval {
   return { low: subtractDecimals(value, decimalOf('5', power - 1)), high: addDecimals(value, decimalOf('1', power)), lowIncluded: true, highIncluded: false };
 }
 
-/** The next number with as many digits before its zeros: 2000 of 1900, 3000 of 2000. */
-function nextRound(value: Decimal): Decimal {
-  const point = value.indexOf('.');
-  if (point >= 0) return addDecimals(value, decimalOf('1', point + 1 - value.length));
-  let zeros = 0;
-  while (zeros < value.length - 1 && value.charCodeAt(value.length - 1 - zeros) === 0x30) zeros++;
-  return addDecimals(value, decimalOf('1', zeros));
-}
-
 function closed(low: Decimal, high: Decimal): Interval {
   return { low, high, lowIncluded: true, highIncluded: true };
 }
@@ -146,8 +137,4 @@ function times(value: Decimal | undefined, factor: Decimal): Decimal | undefined
 
 function larger(first: Decimal, second: Decimal): Decimal {
   return compareDecimals(first, second) >= 0 ? first : second;
-}
-
-function mirrored({ low, high, lowIncluded, highIncluded }: Interval): Interval {
-  return { low: high && negateDecimal(high), high: low && negateDecimal(low), lowIncluded: highIncluded, highIncluded: lowIncluded };
 }

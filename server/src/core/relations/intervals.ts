@@ -1,4 +1,4 @@
-import type { Interval } from '../facts/interval';
+import { mirrored, type Interval } from '../facts/interval';
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from '../numbers/arithmetic';
 import { decimalOf, type Decimal } from '../numbers/decimal';
 
@@ -14,12 +14,7 @@ export function addIntervals(first: Interval, second: Interval): Interval {
 }
 
 export function subtractIntervals(first: Interval, second: Interval): Interval {
-  return {
-    low: bothOf(first.low, second.high, subtractDecimals),
-    high: bothOf(first.high, second.low, subtractDecimals),
-    lowIncluded: first.lowIncluded && second.highIncluded,
-    highIncluded: first.highIncluded && second.lowIncluded,
-  };
+  return addIntervals(first, mirrored(second));
 }
 
 export function multiplyIntervals(first: Interval, second: Interval): Interval {
