@@ -30,7 +30,7 @@ async function runSuite(name, { grep }) {
   const files = SUITES[name].flatMap((folder) => testFiles(join(root, 'test', folder)));
   const bundle = join(root, 'out/test', `${name}.cjs`);
   mkdirSync(dirname(bundle), { recursive: true });
-  const entry = files.map((file) => `import ${JSON.stringify(`./${relative(root, file)}`)};`).join('\n');
+  const entry = [join(root, 'test/support/seed.ts'), ...files].map((file) => `import ${JSON.stringify(`./${relative(root, file)}`)};`).join('\n');
   await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     outfile: bundle,
