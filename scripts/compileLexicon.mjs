@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENTRY_FILES, readLexiconFiles } from './lexicon/files.mjs';
+import { initialsOfEntry } from './lexicon/initials.mjs';
 import { lintLexicon } from './lexicon/lint.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +21,7 @@ export function compileLexicon(folder = join(root, 'server/lexicon')) {
     throw new Error(`The lexicon has ${count}:\n${all.map(printProblem).join('\n')}`);
   }
   return {
-    entries: ENTRY_FILES.flatMap(({ name }) => contents[name]),
+    entries: ENTRY_FILES.flatMap(({ name }) => contents[name]).map((entry) => ({ ...entry, initials: initialsOfEntry(entry) })),
     notTerms: contents['not-terms'],
     nameEdges: contents['name-edges'],
     measureWords: contents['measure-words'],

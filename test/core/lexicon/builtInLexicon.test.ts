@@ -52,4 +52,37 @@ describe('core/lexicon', () => {
   it('names the source of every fact', () => {
     for (const { canonical, source } of entries) assert.ok(source.length >= 2, canonical);
   });
+
+  it('gives the pinyin initials of every wording, in the order of the wordings', () => {
+    for (const { canonical, aliases, quotedAliases = [], initials = '' } of entries) {
+      const all = initials.split(' ');
+      assert.equal(all.length, 1 + aliases.length + quotedAliases.length, canonical);
+      for (const each of all) assert.match(each, /^[a-z0-9]+$/, canonical);
+    }
+  });
+
+  const initialsOf = (wording: string): string | undefined => {
+    for (const { canonical, aliases, quotedAliases = [], initials = '' } of entries) {
+      const place = [canonical, ...aliases, ...quotedAliases].indexOf(wording);
+      if (place >= 0) return initials.split(' ')[place];
+    }
+    return undefined;
+  };
+
+  for (const [wording, initials] of [
+    ['地区生产总值', 'dqsczz'],
+    ['人均GDP', 'rjgdp'],
+    ['三重一大', 'szyd'],
+    ['两重', 'lz'],
+    ['安全风险分级管控和隐患排查治理双重预防机制', 'aqfxfjgkhyhpczlscyfjz'],
+    ['河湖长制', 'hhzz'],
+    ['链长制', 'lzz'],
+    ['援藏', 'yz'],
+    ['藏粮于地、藏粮于技', 'clydclyj'],
+    ['南水北调', 'nsbd'],
+    ['城镇调查失业率', 'czdcsyl'],
+    ['健康中国行动', 'jkzgxd'],
+  ] as const) {
+    it(`reads polyphones by their phrase: ${wording} is ${initials}`, () => assert.equal(initialsOf(wording), initials));
+  }
 });

@@ -37,6 +37,11 @@ export interface LexiconEntry {
   readonly since?: number;
   /** Where the fact comes from. */
   readonly source: string;
+  /**
+   * The pinyin initials of the name, the aliases and the quoted aliases, in this order, with a space between (`dqsczz gdp sczz`): lower-case
+   * letters and digits. `scripts/lexicon/initials.mjs` computes them when building; the entries of a glossary have none.
+   */
+  readonly initials?: string;
 }
 
 /** Wordings that look like terms and are none. */
