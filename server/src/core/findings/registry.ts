@@ -1,6 +1,8 @@
 import type { Check } from './check';
+import { annexDuplicate } from './checks/annexDuplicate';
 import { annexNumbering } from './checks/annexNumbering';
 import { annexOrder } from './checks/annexOrder';
+import { annexUnused } from './checks/annexUnused';
 import { countList } from './checks/countList';
 import { countSections } from './checks/countSections';
 import { countSlogan } from './checks/countSlogan';
@@ -38,6 +40,8 @@ export const CHECKS: readonly Check[] = [
   countSlogan,
   annexNumbering,
   annexOrder,
+  annexDuplicate,
+  annexUnused,
   textBalance,
   figureSum,
   figureShare,

@@ -35,6 +35,7 @@ import type { AnnexEntry, Reading } from '../../report/report';
 import { message } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
+import { beginsInTheMiddle } from '../excerpt';
 import type { Finding, Severity } from '../finding';
 import { groupBy } from '../numberedRow';
 import { createPlaces, type Places } from '../places';
@@ -81,13 +82,6 @@ export const annexOrder: Check = {
     return annexes.flatMap((entries) => findInAnnex(reading, entries, places));
   },
 };
-
-/** True for an excerpt without the report's beginning: what it mentions first may have been mentioned before. */
-function beginsInTheMiddle({ sections }: Reading): boolean {
-  const numbered = sections.filter(({ kind }) => kind === 'numbered');
-  const firstPart = numbered.find(({ level }) => level <= 1);
-  return (numbered[0]?.ordinal ?? 1) !== 1 || (firstPart?.ordinal ?? 1) !== 1;
-}
 
 function findInAnnex(reading: Reading, entries: readonly AnnexEntry[], places: Places): readonly Finding[] {
   const { text, sections } = reading;
