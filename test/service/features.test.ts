@@ -4,7 +4,7 @@ import type { LanguageService, ParsedDocument } from '../../server/src/service/l
 import { TOKEN_TYPES } from '../../server/src/service/semanticTokens';
 import { runFixtures, type Rendering } from '../support/fixtures';
 import { configured } from './support/configured';
-import { inventedService, parseInvented } from './support/invented';
+import { inventedService, parseInvented, URI } from './support/invented';
 
 type Render = (parsed: ParsedDocument, service: LanguageService, cursor: number) => { readonly ranges: readonly Range[]; readonly rows: readonly string[] };
 
@@ -92,6 +92,15 @@ feature('definition', (parsed, service, cursor) => {
 feature('references', (parsed, service, cursor) => {
   const references = service.findReferences(parsed, parsed.positions.positionAt(cursor), true);
   return { ranges: references.map(({ range }) => range), rows: [`${references.length} references`] };
+});
+
+feature('renameTerm', (parsed, service, cursor) => {
+  const position = parsed.positions.positionAt(cursor);
+  const prepared = service.prepareRename(parsed, position);
+  const edit = service.rename(parsed, position, '新的名称', { version: undefined });
+  if ('refused' in prepared || 'refused' in edit) return { ranges: [], rows: [prepared, edit].map((answer) => ('refused' in answer ? answer.refused : 'done')) };
+  const edits = edit.changes![URI]!;
+  return { ranges: edits.map(({ range }) => range), rows: [`${prepared.placeholder} at ${edits.length} places`] };
 });
 
 feature('diagnostics', (parsed, service) => {

@@ -18,6 +18,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },

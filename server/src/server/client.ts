@@ -25,6 +25,7 @@ export interface Client {
   readonly foldingLimit: number | undefined;
   readonly locationLinks: boolean;
   readonly versionedEdits: boolean;
+  readonly prepareRename: boolean;
   readonly codeActionLiterals: boolean;
 }
 
@@ -55,6 +56,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
   };
 }

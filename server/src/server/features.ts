@@ -1,6 +1,7 @@
-import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import { toLocations } from '../service/definition';
+import type { Refusal } from '../service/rename';
 import type { ReadingView } from '../service/reading';
 import type { Client } from './client';
 import { READING_REQUEST, type ReadingParams } from './protocol';
@@ -23,9 +24,9 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
 
   /** A handler for a request about a place; where it fails, nothing is shown there. */
   const aboutPlace =
-    <P extends DocumentParams, T>(method: string, ask: (open: OpenDocument, params: P) => T | undefined) =>
+    <P extends DocumentParams, T>(method: string, ask: (open: OpenDocument, params: P) => T | ResponseError<void> | undefined) =>
     (params: P, token: CancellationToken): Answer<T> =>
-      runSafe<T | null>({ method, params, token, log, fallback: () => null }, async () => {
+      runSafe<T | ResponseError<void> | null>({ method, params, token, log, fallback: () => null }, async () => {
         const open = await workspace.open(params.textDocument.uri);
         return open ? (ask(open, params) ?? null) : null;
       });
@@ -82,6 +83,15 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
     ),
   );
 
+  connection.onPrepareRename(
+    aboutPlace('textDocument/prepareRename', ({ service, parsed }, { position }) => orRefuse(service.prepareRename(parsed, position))),
+  );
+  connection.onRenameRequest(
+    aboutPlace('textDocument/rename', ({ service, parsed, document }, { position, newName }) =>
+      orRefuse(service.rename(parsed, position, newName, { version: client.versionedEdits ? document.version : undefined })),
+    ),
+  );
+
   const readingAt = aboutPlace<DocumentParams & { readonly position: Position | undefined }, ReadingView>(
     READING_REQUEST,
     ({ service, parsed }, { position }) => service.describeReading(parsed, position),
@@ -91,4 +101,9 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
   );
 
   return (uri) => forgetters.forEach((forget) => forget(uri));
+}
+
+/** What cannot be done is answered with an error, whose message the editor shows at the cursor. */
+function orRefuse<T extends object>(answer: T | Refusal): T | ResponseError<void> {
+  return 'refused' in answer ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
 }

@@ -1,6 +1,5 @@
-import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import { contextHash } from '../configuration/contextHash';
-import type { Fix } from '../core/findings/finding';
 import type { Report } from '../core/report/report';
 import type { Span } from '../core/text/span';
 import { message } from '../core/text/message';
@@ -9,10 +8,9 @@ import { activeFindings, toDiagnostic, type ActiveFinding, type DiagnosticsOptio
 import { IGNORE_COMMAND, type IgnoreArguments } from './ignoreCommand';
 import { SERVICE_MESSAGES } from './messages';
 import type { Positions } from './positions';
+import { toWorkspaceEdit, type EditTarget, type SpanEdit } from './workspaceEdit';
 
-export interface CodeActionOptions extends DiagnosticsOptions {
-  /** The document's version, where the client takes edits that name it. */
-  readonly version: number | undefined;
+export interface CodeActionOptions extends DiagnosticsOptions, EditTarget {
   /** The kinds that the client asks for; undefined for all. */
   readonly only: readonly string[] | undefined;
 }
@@ -64,7 +62,7 @@ function ignoreActions(
 
 /** All fixes in one edit. A fix is right beyond doubt; of two that touch each other the second waits for the next time. */
 function fixAll(report: Report, positions: Positions, translate: Translate, options: CodeActionOptions): CodeAction[] {
-  const edits: FixEdit[] = [];
+  const edits: SpanEdit[] = [];
   for (const { finding } of activeFindings(report, options.configuration)) {
     const own = finding.fix?.edits ?? [];
     if (!own.some(({ span }) => edits.some((other) => span.start <= other.span.end && other.span.start <= span.end))) edits.push(...own);
@@ -76,11 +74,4 @@ function fixAll(report: Report, positions: Positions, translate: Translate, opti
 /** A kind that a client asks for stands for all kinds below it. */
 function includes(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
-}
-
-type FixEdit = Fix['edits'][number];
-
-function toWorkspaceEdit(edits: readonly FixEdit[], positions: Positions, { uri, version }: CodeActionOptions): WorkspaceEdit {
-  const textEdits = edits.map(({ span, replacement }): TextEdit => ({ range: positions.rangeOf(span), newText: replacement }));
-  return version === undefined ? { changes: { [uri]: textEdits } } : { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }

@@ -28,6 +28,13 @@ export const SERVICE_MESSAGES = {
   members: { en: 'Members', zh: '组成' },
   coined: { en: 'No definition is known; recognised by its form.', zh: '词库未收录释义,据其形式识别。' },
 
+  nothingToRename: { en: 'There is no term here to rename.', zh: '此处没有可重命名的术语。' },
+  emptyName: { en: 'The new name is empty.', zh: '新名称为空。' },
+  nameHoldsMark: { en: 'The new name may not hold {0}: in the annex it would end the name.', zh: '新名称不能含有{0}:附件中名称会在此中断。' },
+  nameHoldsLineBreak: { en: 'The new name must stand on one line.', zh: '新名称须为一行。' },
+  nameTooLong: { en: 'The new name is longer than {0} characters; that is a sentence.', zh: '新名称超过 {0} 个字符,不像名称。' },
+  nameTaken: { en: '“{0}” already names another term of this report (line {1}); the two could not be told apart again.', zh: '“{0}”在本报告中已指另一术语(第 {1} 行),改后两者无法区分。' },
+
   fixAll: { en: 'Fix all that is certain', zh: '修正所有确定的问题' },
   ignoreFinding: { en: 'Ignore this finding', zh: '忽略此处问题' },
   ignoreCheck: { en: 'Ignore {0} in this file', zh: '在本文件中忽略 {0}' },
