@@ -27,6 +27,7 @@ export function compileLexicon(folder = join(root, 'server/lexicon')) {
     measureWords: contents['measure-words'],
     numberNames: contents['number-names'],
     planPeriods: contents['plan-periods'],
+    anniversaries: contents.anniversaries,
     factWords: contents['fact-words'],
   };
 }

@@ -19,7 +19,8 @@ const OTHER_FILES = [
   { name: 'name-edges', absent: { beforeProgrammes: [], others: [] } },
   { name: 'measure-words', absent: [] },
   { name: 'number-names', absent: [] },
-  { name: 'plan-periods', absent: [] },
+  { name: 'plan-periods', absent: { plans: [], phases: [], roles: [] } },
+  { name: 'anniversaries', absent: { events: [], own: [] } },
   { name: 'fact-words', absent: undefined },
 ];
 

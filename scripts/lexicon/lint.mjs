@@ -16,6 +16,7 @@ export function lintLexicon(contents) {
     ...lintWordings(entries),
     ...lintNotTerms(contents['not-terms'], entries),
     ...lintPlanPeriods(contents['plan-periods']),
+    ...lintAnniversaries(contents.anniversaries),
   ];
 }
 
@@ -128,11 +129,33 @@ function ownersOf(entries, wordingsOf) {
   return new Map(entries.flatMap(({ entry }) => wordingsOf(entry).map((wording) => [wording, entry.canonical])));
 }
 
-function lintPlanPeriods(periods) {
-  return periods
-    .filter(({ start, end }) => start > end)
-    .map(({ name, start, end }) => {
-      const message = `it ends (${end}) before it begins (${start}); change one of the years`;
-      return { file: 'plan-periods', entry: name, message };
-    });
+/** Plans stand in their order, of five years each, so that 第十四个 is the fourteenth; parts run forwards; no wording is given twice. */
+function lintPlanPeriods({ plans, phases, roles }) {
+  const report = (entry, message) => ({ file: 'plan-periods', entry, message });
+  const problems = [];
+  for (const [index, { name, start, end }] of plans.entries()) {
+    const before = plans[index - 1];
+    if (start > end) problems.push(report(name, `it ends (${end}) before it begins (${start}); change one of the years`));
+    else if (end - start !== 4) problems.push(report(name, `it runs over ${end - start + 1} years; a plan has five, correct its years`));
+    if (before && before.end >= start) problems.push(report(name, `it begins (${start}) before ${before.name} ends (${before.end}); put the plans in their order`));
+  }
+  for (const { words, from, to } of [...phases, ...roles]) {
+    if (from > to) problems.push(report(words, `it runs from year ${from} back to year ${to}; swap the two`));
+  }
+  const repeated = repeatedIn([...plans.map(({ name }) => name), ...phases.map(({ words }) => words), ...roles.map(({ words }) => words)]);
+  return [...problems, ...repeated.map((words) => report(words, 'it is listed twice; take one out'))];
+}
+
+function lintAnniversaries({ events, own }) {
+  const report = (entry, message) => ({ file: 'anniversaries', entry, message });
+  const wordings = events.flatMap(({ words }) => words);
+  const numbered = [...wordings, ...own].filter((words) => /(?:周年|[0-9])$/.test(words));
+  return [
+    ...numbered.map((words) => report(words, 'write the event alone, without the number and 周年')),
+    ...repeatedIn([...wordings, ...own]).map((words) => report(words, 'it is listed twice; take one out')),
+  ];
+}
+
+function repeatedIn(list) {
+  return [...new Set(list.filter((words, index) => list.indexOf(words) !== index))];
 }

@@ -27,6 +27,8 @@ const SOUND_INDICATOR = {
   source: '云岭区',
 };
 
+const NO_PLANS = { plans: [], phases: [], roles: [] };
+
 type Files = Readonly<Record<string, unknown>>;
 
 /** Each case: what is wrong, the files, and the line that the person who edits them reads. */
@@ -154,8 +156,48 @@ const CASES: readonly (readonly [string, Files, string])[] = [
   ],
   [
     'a plan that ends before it begins',
-    { 'plan-periods': [{ name: '十六五', start: 2035, end: 2031 }] },
+    { 'plan-periods': { ...NO_PLANS, plans: [{ name: '十六五', start: 2035, end: 2031 }] } },
     'plan-periods.yaml, 十六五: it ends (2031) before it begins (2035); change one of the years',
+  ],
+  [
+    'a plan of four years',
+    { 'plan-periods': { ...NO_PLANS, plans: [{ name: '十六五', start: 2031, end: 2034 }] } },
+    'plan-periods.yaml, 十六五: it runs over 4 years; a plan has five, correct its years',
+  ],
+  [
+    'plans out of their order',
+    { 'plan-periods': { ...NO_PLANS, plans: [{ name: '十六五', start: 2031, end: 2035 }, { name: '十五五', start: 2026, end: 2030 }] } },
+    'plan-periods.yaml, 十五五: it begins (2026) before 十六五 ends (2035); put the plans in their order',
+  ],
+  [
+    'a part of a plan that runs backwards',
+    { 'plan-periods': { ...NO_PLANS, phases: [{ words: '中后期', from: 5, to: 3 }] } },
+    'plan-periods.yaml, 中后期: it runs from year 5 back to year 3; swap the two',
+  ],
+  [
+    'a sixth year of a plan',
+    { 'plan-periods': { ...NO_PLANS, roles: [{ words: '收官之年', from: 5, to: 6 }] } },
+    'plan-periods.yaml, roles: 0.to must be <= 5',
+  ],
+  [
+    'a role given twice',
+    { 'plan-periods': { ...NO_PLANS, roles: [{ words: '首年', from: 1, to: 1 }, { words: '首年', from: 1, to: 1 }] } },
+    'plan-periods.yaml, 首年: it is listed twice; take one out',
+  ],
+  [
+    'an anniversary with its number',
+    { anniversaries: { events: [{ words: ['云岭解放50周年'], year: 1949 }], own: [] } },
+    'anniversaries.yaml, 云岭解放50周年: write the event alone, without the number and 周年',
+  ],
+  [
+    'an event of two years',
+    { anniversaries: { events: [{ words: ['云岭解放'], year: 1949 }, { words: ['云岭解放'], year: 1950 }], own: [] } },
+    'anniversaries.yaml, 云岭解放: it is listed twice; take one out',
+  ],
+  [
+    'an event without its year',
+    { anniversaries: { events: [{ words: ['云岭解放'] }], own: [] } },
+    'anniversaries.yaml, events: year is missing; add it',
   ],
   [
     'a measure word without a word',

@@ -52,7 +52,7 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     const facts = placeFacts(lines.map(factLine), { text, identity, sections, ...placed });
     const evidence = { text, lines, identity, sections, annex, ...placed, facts };
     const reading: Reading = { ...evidence, relations: relate(evidence) };
-    const findings = checks.flatMap((check) => check.find(reading));
+    const findings = checks.flatMap((check) => check.find(reading, lexicon));
     return { ...reading, findings: findings.sort((first, second) => first.span.start - second.span.start) };
   };
 }

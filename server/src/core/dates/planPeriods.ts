@@ -1,37 +1,18 @@
+import type { PlanPart, PlanPeriod, PlanPeriods } from '../lexicon/lexicon';
 import { partialDate } from './partialDate';
 import type { DateReading } from './readDate';
 import { readDateNumber } from './dateNumber';
 
-/** The first and last year of a five-year plan. */
-export interface PlanYears {
-  readonly start: number;
-  readonly end: number;
+/** The plans by name, and what may follow a plan's name where it says when, longer wordings before shorter ones. */
+export interface PlanVocabulary {
+  readonly plans: ReadonlyMap<string, PlanPeriod>;
+  readonly parts: readonly PlanPart[];
 }
 
-/** The plans by name: 十四五 → 2021 to 2025. */
-export type PlanPeriods = ReadonlyMap<string, PlanYears>;
-
-/** What may follow a plan's name where it says when, and which of its years that means. Longer wordings stand before shorter ones. */
-const PARTS: readonly { readonly words: string; readonly years: (plan: PlanYears) => readonly [number, number] }[] = [
-  { words: '收官之年', years: (plan) => [plan.end, plan.end] },
-  { words: '开局之年', years: (plan) => [plan.start, plan.start] },
-  { words: '起步之年', years: (plan) => [plan.start, plan.start] },
-  { words: '最后一年', years: (plan) => [plan.end, plan.end] },
-  { words: '第一年', years: (plan) => [plan.start, plan.start] },
-  { words: '头一年', years: (plan) => [plan.start, plan.start] },
-  { words: '中后期', years: (plan) => [plan.start + 2, plan.end] },
-  { words: '时期', years: (plan) => [plan.start, plan.end] },
-  { words: '期间', years: (plan) => [plan.start, plan.end] },
-  { words: '以来', years: (plan) => [plan.start, plan.end] },
-  { words: '初期', years: (plan) => [plan.start, plan.start] },
-  { words: '前期', years: (plan) => [plan.start, plan.start + 1] },
-  { words: '中期', years: (plan) => [plan.start + 2, plan.start + 2] },
-  { words: '后期', years: (plan) => [plan.end - 1, plan.end] },
-  { words: '末期', years: (plan) => [plan.end, plan.end] },
-  { words: '期末', years: (plan) => [plan.end, plan.end] },
-  { words: '末', years: (plan) => [plan.end, plan.end] },
-  { words: '初', years: (plan) => [plan.start, plan.start] },
-];
+export function createPlanVocabulary({ plans, phases, roles }: PlanPeriods): PlanVocabulary {
+  const parts = [...phases, ...roles.filter(({ from, to }) => from === to)];
+  return { plans: new Map(plans.map((plan) => [plan.name, plan])), parts: parts.sort((one, other) => other.words.length - one.words.length) };
+}
 
 /**
  * Reads a plan's name as a time: `“十四五”时期`, `“十三五”末`, `“十四五”收官之年`, `“十五”前四年`, unquoted too (`十四五时期`).
@@ -43,15 +24,15 @@ export function readPlanPeriod(
   nameStart: number,
   nameEnd: number,
   quoted: boolean,
-  plans: PlanPeriods,
+  { plans, parts }: PlanVocabulary,
 ): DateReading | undefined {
   if (nameEnd - nameStart > 3) return undefined;
   const plan = plans.get(text.slice(nameStart, nameEnd));
   if (!plan) return undefined;
   const after = quoted ? nameEnd + 1 : nameEnd;
-  for (const part of PARTS) {
-    const end = after + part.words.length;
-    if (text.startsWith(part.words, after) && !beginsName(text, part.words, end)) return reading(end, part.years(plan));
+  for (const { words, from, to } of parts) {
+    const end = after + words.length;
+    if (text.startsWith(words, after) && !beginsName(text, words, end)) return reading(end, [plan.start + from - 1, plan.start + to - 1]);
   }
   const span = readYearsInPlan(text, after, plan);
   if (span) return span;
@@ -65,7 +46,7 @@ function beginsName(text: string, words: string, end: number): boolean {
 }
 
 /** 前四年, 头三年 and 后两年 of a plan. */
-function readYearsInPlan(text: string, position: number, plan: PlanYears): DateReading | undefined {
+function readYearsInPlan(text: string, position: number, plan: PlanPeriod): DateReading | undefined {
   const lead = text[position];
   if (lead !== '前' && lead !== '头' && lead !== '后') return undefined;
   const number = readDateNumber(text, position + 1) ?? (text[position + 1] === '两' ? { end: position + 2, value: 2 } : undefined);

@@ -1,5 +1,5 @@
 import { BLANKS, RANGE_MARKS } from '../numbers/digits';
-import type { PlanPeriods } from '../dates/planPeriods';
+import { createPlanVocabulary, type PlanVocabulary } from '../dates/planPeriods';
 import { DEICTIC_LEADS } from '../dates/deictics';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { StartsUnit } from '../numbers/multipliers';
@@ -34,7 +34,7 @@ export interface FigureVocabulary {
   /** Tells whether a unit that begins with a multiplier's character stands somewhere (千瓦时, 百分点). */
   readonly startsUnit: StartsUnit;
   readonly numberNames: NumberNames;
-  readonly planPeriods: PlanPeriods;
+  readonly planPeriods: PlanVocabulary;
 }
 
 /** A measure word of the lexicon with what its figures are. */
@@ -61,7 +61,7 @@ export function createFigureVocabulary(lexicon: Lexicon): FigureVocabulary {
     measureWords,
     startsUnit: (text, position) => (matchMeasureWord(text, position, measureWords)?.word.length ?? 0) > 1,
     numberNames,
-    planPeriods: new Map(lexicon.planPeriods.map(({ name, start, end }) => [name, { start, end }])),
+    planPeriods: createPlanVocabulary(lexicon.planPeriods),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Reading } from '../report/report';
 import type { Bilingual } from '../text/message';
 import type { Finding, Severity } from './finding';
@@ -13,6 +14,6 @@ export interface Check {
   readonly severity: Severity;
   /** Every text that the check's findings can show: all that there is to translate. */
   readonly messages: Readonly<Record<string, Bilingual>>;
-  /** Looks through a reading. Never throws; each finding names what it rests on. */
-  readonly find: (reading: Reading) => readonly Finding[];
+  /** Looks through a reading, with what the lexicon knows of the world. Never throws; each finding names what it rests on. */
+  readonly find: (reading: Reading, lexicon: Lexicon) => readonly Finding[];
 }

@@ -130,6 +130,37 @@ export interface Lexicon {
   /** Names that hold a number which is no figure (500强, 二十大, 5G). */
   readonly numberNames: readonly string[];
   readonly factWords?: FactWords;
-  /** Five-year plans: 十四五 → 2021 to 2025. */
-  readonly planPeriods: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  readonly planPeriods: PlanPeriods;
+  readonly anniversaries: Anniversaries;
+}
+
+/** Five-year plans in their order, and the words that say which of a plan's years are meant (`server/lexicon/plan-periods.yaml`). */
+export interface PlanPeriods {
+  readonly plans: readonly PlanPeriod[];
+  /** 末, 期间: words behind the name that say when. */
+  readonly phases: readonly PlanPart[];
+  /** 收官之年: what a year may be to a plan. */
+  readonly roles: readonly PlanPart[];
+}
+
+/** 十四五 → 2021 to 2025. */
+export interface PlanPeriod {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words for some of a plan's years, counted from 1. */
+export interface PlanPart {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Events whose anniversaries reports speak of (`server/lexicon/anniversaries.yaml`). */
+export interface Anniversaries {
+  /** The wordings of an event as they stand before the number, and its year. */
+  readonly events: readonly { readonly words: readonly string[]; readonly year: number }[];
+  /** Events that every place has one of (建城). */
+  readonly own: readonly string[];
 }
