@@ -17,7 +17,7 @@ const BEGINS = /^[，,]?(?:[既也又更还正]?是|将?迎来|[适恰正]逢|�
 export function yearBefore({ text, figures, deictics }: Reading, offset: number): Year | undefined {
   const { start } = sentenceAt(text, offset);
   const deictic = deictics[firstFrom(deictics, offset) - 1];
-  let last = deictic && deictic.start >= start && deictic.end <= offset ? deictic : undefined;
+  const last = deictic && deictic.start >= start && deictic.end <= offset ? deictic : undefined;
   for (let index = firstFrom(figures, offset) - 1; index >= 0 && figures[index]!.start >= Math.max(start, last?.end ?? 0); index--) {
     const { kind, date, end } = figures[index]!;
     if (kind !== 'date' || date?.endYear !== undefined || end > offset) continue;
