@@ -31,6 +31,7 @@ import { periodHeading } from './checks/periodHeading';
 import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
+import { textDamage } from './checks/textDamage';
 
 /** Every check of the product, in the order of the manual. The manual, the settings and package.json are generated from this list. */
 export const CHECKS: readonly Check[] = [
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   annexDuplicate,
   annexUnused,
   textBalance,
+  textDamage,
   figureSum,
   figureShare,
   figureCompletion,
