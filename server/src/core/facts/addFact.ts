@@ -5,7 +5,7 @@ import { bind, bindPart, PARTNERS } from './groups';
 import { isRelative, type Predicate } from './predicate';
 import { textOf, UNKNOWN, type Known, type LineState, type SentenceState } from './state';
 import { timeBefore, yearsOfBase } from './times';
-import { Kind, type Tokens } from './tokenList';
+import { isWord, Kind, type Tokens } from './tokenList';
 import { AMONG, BASE, CUMULATIVE, ESTIMATE, GROWTH, LINK, MOVE, NEGATIVE, OF, RESPECTIVELY, TARGET, TARGET_NOUN, TO } from './words';
 
 /** What a sentence says of one figure. */
@@ -53,8 +53,9 @@ export function addFact(state: LineState, sentence: SentenceState, statement: St
     deictic: time >= 0 && !isDate ? tokens.references[time]! : -1,
     years: (predicate.base < 0 ? 0 : yearsOfBase(state.reading, tokens, predicate.base)) || times.years,
     until: isDate && isUntil(state.reading.line, tokens.starts[time]!),
-    state: isState(aspect, words, figure),
-    status: sentence.estimate ? 'estimate' : sentence.target || isAim(aspect, words) ? 'target' : undefined,
+    state: isState(aspect, words | (verb & CUMULATIVE), figure),
+    wholeYear: sentence.wholeYear || isAim(aspect, words),
+    status: sentence.estimate && (aspect !== 'rank' || (words & ESTIMATE) !== 0) ? 'estimate' : sentence.target || isAim(aspect, words) ? 'target' : undefined,
     scope: known.scope,
     base: base >= 0 ? textOf(state, tokens, base, base + 1) : baseWord(state, tokens, statement),
     action: actionOf(state, tokens, statement.action),
@@ -95,7 +96,7 @@ function declines({ negative, words, verb }: Statement): boolean {
 
 /** The verb at a token, as written; empty for none and for one that says nothing of what was done. */
 function actionOf(state: LineState, tokens: Tokens, verb: number): string {
-  if (verb < 0 || (tokens.bits[verb]! & (AMONG | ESTIMATE | TARGET | LINK | RESPECTIVELY)) !== 0) return '';
+  if (verb < 0 || (tokens.bits[verb]! & (AMONG | ESTIMATE | TARGET | LINK | RESPECTIVELY | BASE | CUMULATIVE)) !== 0) return '';
   const word = textOf(state, tokens, verb, verb + 1);
   return state.vocabulary.neutralVerbs.has(word) ? '' : word;
 }
@@ -120,7 +121,9 @@ function isState(aspect: Aspect, words: number, figure: Figure): boolean {
 }
 
 /** The word of basis before the figure: 同比, 年均, 同口径. */
-function baseWord(state: LineState, tokens: Tokens, { predicate: { end }, index, words }: Statement): string {
+function baseWord(state: LineState, tokens: Tokens, { predicate: { end }, index, words, action }: Statement): string {
+  // 年均征收面积5万平方米
+  if (action >= 0 && isWord(tokens, action, BASE)) return textOf(state, tokens, action, action + 1);
   if ((words & BASE) === 0) return '';
   for (let token = index - 1; token >= end; token--) {
     if (tokens.kinds[token] === Kind.Word && (tokens.bits[token]! & BASE) !== 0) return textOf(state, tokens, token, token + 1);

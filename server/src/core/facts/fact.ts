@@ -38,6 +38,8 @@ export interface LineFact {
   readonly years: number;
   /** True where the date is the end of the period (截至9月30日). */
   readonly until: boolean;
+  /** 全年 governs the figure: of a report on a part of the year, it is told of the whole. */
+  readonly wholeYear: boolean;
   /** True for a state, which a figure of five years gives for their end (三级医院增至16家); false for a flow. */
   readonly state: boolean;
   /** 预计 or a word of aims governs the figure; undefined where the place in the report decides. */

@@ -2,7 +2,7 @@ import type { Stretch } from './pairing';
 import { textOf, type Known, type LineState } from './state';
 import type { Subject } from './subjects';
 import { firstFrom, Kind, type Tokens } from './tokenList';
-import { ATTRIBUTE, COUNT, SCOPE } from './words';
+import { ATTRIBUTE, CONJUNCTION, COUNT, NOUN, SCOPE } from './words';
 
 /** A subject with its words, its indicator and its scope. */
 export function knownOf(state: LineState, tokens: Tokens, subject: Subject): Known {
@@ -10,12 +10,13 @@ export function knownOf(state: LineState, tokens: Tokens, subject: Subject): Kno
   let last = subject.end;
   // 高新技术企业总数: the number of them is what is counted anyway
   while (last - subject.start > 1 && kinds[last - 1] === Kind.Word && (bits[last - 1]! & COUNT) !== 0) last--;
-  const end = ends[last - 1]!;
+  const end = ends[last - 1]! - (isWithin(state.reading.line, starts[subject.scope < 0 ? subject.start : subject.scope]!, ends[last - 1]!) ? 1 : 0);
   let term = last - 1;
   while (term > subject.start && kinds[term] === Kind.Word && (bits[term]! & (ATTRIBUTE | COUNT)) !== 0) term--;
   const named = kinds[term] === Kind.Term ? (state.reading.terms[references[term]!]!.entry ?? -1) : -1;
+  const isList = named >= 0 && holdsMark(tokens, subject.start, term);
   const isCandidate = named >= 0 && term > subject.start && state.vocabulary.candidates.has(textOf(state, tokens, term - 1, term));
-  const entry = isCandidate ? -1 : named;
+  const entry = isCandidate || isList ? -1 : named;
   const place = subject.scope < 0 ? '' : textOf(state, tokens, subject.scope, subject.scope + 1);
   const part = entry >= 0 && term > subject.start ? state.reading.line.slice(starts[subject.start]!, starts[term]!) : '';
   const start = isPlace(part) ? starts[term]! : starts[subject.start]!;
@@ -29,6 +30,19 @@ export function knownOf(state: LineState, tokens: Tokens, subject: Subject): Kno
     indicator: entry < 0 ? undefined : state.vocabulary.indicatorOf[entry],
     scope: place && part ? `${place} ${part}` : place || part,
   };
+}
+
+/** 在百强区中: the words of place around the name are no part of it. */
+function isWithin(line: string, start: number, end: number): boolean {
+  return line.charCodeAt(end - 1) === 0x4e2d && line.charCodeAt(start - 1) === 0x5728; // 中, 在
+}
+
+/** True for more than one thing: 投资和工业增加值. */
+function holdsMark({ kinds, bits }: Tokens, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (kinds[index] === Kind.Pause || (kinds[index] === Kind.Word && (bits[index]! & (CONJUNCTION | NOUN)) === CONJUNCTION)) return true;
+  }
+  return false;
 }
 
 /** A subject that is told of by a stretch of the line alone. */

@@ -49,7 +49,8 @@ function placeFact(
   fact: LineFact, offset: number, line: number, figureOffset: number, deicticOffset: number, section: SectionPeriod,
   { identity, figures, deictics }: FactContext, whole: readonly string[],
 ): Fact {
-  const named = namedPeriod(fact, figures[figureOffset + fact.date]?.iso, deictics[deicticOffset + fact.deictic]?.iso, section, identity);
+  const stated = namedPeriod(fact, figures[figureOffset + fact.date]?.iso, deictics[deicticOffset + fact.deictic]?.iso, section, identity);
+  const named = stated ?? (fact.wholeYear ? wholeYearOf(section.period) : undefined);
   const period = periodOf(fact, named, section);
   return {
     figure: figureOffset + fact.figure,
@@ -60,7 +61,7 @@ function placeFact(
     aspect: fact.aspect,
     negative: fact.negative,
     period,
-    status: statusOf(fact, named, section, identity),
+    status: statusOf(fact, stated, section, identity),
     scope: whole.includes(fact.scope) ? '' : fact.scope,
     base: fact.base,
     action: fact.action,
@@ -75,6 +76,11 @@ function periodOf(fact: LineFact, named: string | undefined, section: SectionPer
   // of several years a state is told of their end, and where it began of the year before them
   if (fact.role === 'from') return String(Number(period.slice(0, 4)) - 1);
   return fact.state ? period.slice(5) : period;
+}
+
+/** The year of a part of one (`2022-01/2022-09`); undefined for all else. */
+function wholeYearOf(period: string | undefined): string | undefined {
+  return period !== undefined && period.charAt(4) === '-' ? period.slice(0, 4) : undefined;
 }
 
 /** True for a run of whole years (`2021/2025`). */

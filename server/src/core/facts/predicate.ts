@@ -47,7 +47,7 @@ export function readPredicate(tokens: Tokens, from: number, to: number, figure: 
       }
     }
   }
-  if (figure.kind === 'rank') cutAtPlace(tokens, from, predicate);
+  if (figure.kind === 'rank' && (predicate.words & LINK) === 0) cutAtPlace(tokens, from, predicate);
   return predicate;
 }
 

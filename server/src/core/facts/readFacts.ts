@@ -7,7 +7,7 @@ import { createSentence, UNKNOWN, type LineState, type SentenceState } from './s
 import { noteTime, yearsAt } from './times';
 import { createTokens, isWord, Kind, type FactVocabulary, type LineReading, type Tokens } from './tokenList';
 import { createCursors, readTokens } from './tokens';
-import { compileFactWords, ESTIMATE, OF, TARGET, VERB } from './words';
+import { compileFactWords, ESTIMATE, LEAD, LINK, OF, SHARE, TARGET, TARGET_NOUN, TO, VERB } from './words';
 
 export type { FactVocabulary, LineReading } from './tokenList';
 
@@ -89,6 +89,7 @@ function readSentence(state: LineState, sentence: SentenceState): void {
       case Kind.Word:
       case Kind.Clause:
         if ((bits[index]! & ESTIMATE) !== 0) sentence.estimate = true;
+        if (isWholeYear(state.reading.line, tokens, index)) sentence.wholeYear = true;
         if (isPlanned(state.reading.line, tokens, index)) sentence.target = true;
         break;
       case Kind.Figure:
@@ -106,12 +107,27 @@ function forgetModifier({ tokens, times, clause, from }: SentenceState, end: num
   }
 }
 
-/** 计划 before a verb: what follows is still to come. */
-function isPlanned(line: string, tokens: Tokens, index: number): boolean {
-  if ((tokens.bits[index]! & TARGET) === 0 || !isWord(tokens, index + 1, VERB)) return false;
-  const start = tokens.starts[index]!;
-  return line.startsWith('计划', start) && line.charCodeAt(start - 1) !== BY;
+/** 全年, and words that begin with it or with 年度. */
+function isWholeYear(line: string, { bits, starts }: Tokens, index: number): boolean {
+  return (bits[index]! & (LEAD | TARGET_NOUN)) !== 0 && YEARS.some((word) => line.startsWith(word, starts[index]));
 }
+
+const YEARS = ['全年', '年度', '当年'];
+
+/** 计划 before a verb, 年度计划 before a verb or a figure: what follows is still to come. */
+function isPlanned(line: string, tokens: Tokens, index: number): boolean {
+  const bits = tokens.bits[index]!;
+  if ((bits & (TARGET | TARGET_NOUN)) === 0) return false;
+  const start = tokens.starts[index]!;
+  const isOfYear = (bits & TARGET) === 0;
+  if (isOfYear && (tokens.kinds[index + 1] !== Kind.Figure || isWord(tokens, index - 1, OBJECT)) && !isWord(tokens, index + 1, VERB)) return false;
+  if (!isOfYear && !isWord(tokens, index + 1, VERB)) return false;
+  return (isOfYear ? PLANS.some((word) => line.startsWith(word, start)) : line.startsWith('计划', start)) && line.charCodeAt(start - 1) !== BY;
+}
+
+const PLANS = ['全年计划', '年度计划'];
+/** What makes a plan its object: 完成年度计划. */
+const OBJECT = VERB | LINK | TO | SHARE;
 
 /** 按 of 按计划. */
 const BY = 0x6309;
@@ -129,6 +145,7 @@ function beginClause(sentence: SentenceState, start: number): void {
   sentence.earlierClause = sentence.clause;
   sentence.clause = start;
   sentence.target = false;
+  sentence.wholeYear = false;
   sentence.from = start;
   sentence.times.clause = -1;
   sentence.times.years = 0;

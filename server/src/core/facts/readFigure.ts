@@ -5,7 +5,8 @@ import { isGeneric, knownOf } from './known';
 import { preparePairs } from './pairing';
 import { isRelative, readPredicate, type Predicate } from './predicate';
 import { UNKNOWN, type Known, type LineState, type SentenceState } from './state';
-import { readObjectBehind, readSubjectBefore, readSubjectBehind, verbBefore, type Subject, type SubjectBehind } from './subjects';
+import { readSubjectBefore, verbBefore, type Subject } from './subjects';
+import { readObjectBehind, readSubjectBehind, type SubjectBehind } from './subjectsBehind';
 import { isWord, Kind, type Tokens } from './tokenList';
 import { AMONG, CHANGE, CUMULATIVE, FROM, GROWTH, LEAD, MOVE, NEGATIVE, NOUN, OF, RESPECTIVELY, TELLS } from './words';
 
@@ -35,10 +36,10 @@ export function readFigure(state: LineState, sentence: SentenceState, index: num
   const isBehindBracket = sentence.outerEnd >= 0 && sentence.from === index && tokens.kinds[index - 1] === Kind.Bracket;
   const from = isBehindBracket ? sentence.outerFrom : sentence.from;
   const predicate = readPredicate(tokens, from, isBehindBracket ? sentence.outerEnd : index, figure);
-  const before = readSubjectBefore(tokens, from, predicate.end, (predicate.words & RESPECTIVELY) !== 0);
+  const before = withoutPlace(state.reading.line, tokens, readSubjectBefore(tokens, from, predicate.end, (predicate.words & RESPECTIVELY) !== 0));
   const ofWhole = isOfWhole(tokens, index);
   const counts = figure.kind === 'quantity' || figure.kind === 'multiple' || ofWhole;
-  const behind = counts ? readSubjectBehind(tokens, index) : undefined;
+  const behind = counts ? readSubjectBehind(tokens, index, BODIES.includes(figure.unit)) : undefined;
   const continuesList = sentence.from > sentence.clause;
   const isListed = continuesList && before.start >= before.end && (predicate.words & ~OF) === 0;
 
@@ -61,6 +62,9 @@ export function readFigure(state: LineState, sentence: SentenceState, index: num
   return next;
 }
 
+/** Measure words of persons and firms. */
+const BODIES = ['家', '名', '位', '人'];
+
 /** What a verb says of all figures of its list. */
 const INHERITED = CHANGE | MOVE | NEGATIVE | AMONG;
 
@@ -77,7 +81,7 @@ function chooseSubject(state: LineState, sentence: SentenceState, around: Surrou
     const object = readObjectBehind(tokens, behind.direct ? behind.end : index + 1);
     if (object) return { known: knownOf(state, tokens, object), verbAt: before.verbAt, next: object.end };
   }
-  if (hasBehind && behind.direct && !isOwnAmount(tokens, before, figure)) {
+  if (hasBehind && behind.direct && !isOwnAmount(tokens, before, figure, index)) {
     return { known: knownOf(state, tokens, behind), verbAt: verbBefore(tokens, sentence.from, index), next: behind.end };
   }
   if (hasBefore && !isGeneric(tokens, before)) return { known: knownOf(state, tokens, before), verbAt: before.verbAt, next: index + 1 };
@@ -120,7 +124,25 @@ function isFor(line: string, { kinds, starts }: Tokens, figure: number): boolean
   return kinds[figure - 1] === Kind.Word && starts[figure - 1] === start && line.charCodeAt(start) === 0x4e3a;
 }
 
-/** 旅游收入550亿元 names its amount itself, whatever follows. */
-function isOwnAmount(tokens: Tokens, before: Subject, figure: Figure): boolean {
-  return figure.unit.endsWith('元') && before.end > before.start && tokens.kinds[before.end - 1] === Kind.Term;
+/** 旅游收入550亿元 names its amount itself, whatever follows; so does 总投资5亿元的园区. */
+function isOwnAmount(tokens: Tokens, before: Subject, figure: Figure, index: number): boolean {
+  if (!figure.unit.endsWith('元') || before.end <= before.start) return false;
+  if (tokens.kinds[before.end - 1] === Kind.Term) return true;
+  const length = tokens.ends[before.end - 1]! - tokens.starts[before.start]!;
+  return length >= SHORTEST_AMOUNT && tokens.kinds[before.end - 1] !== Kind.Pause && isWord(tokens, index + 1, OF);
 }
+
+/** 投资5亿元的道路 speaks of the road, 总投资5亿元的道路 of the amount. */
+const SHORTEST_AMOUNT = 3;
+
+/** What was reached where (在运动会上获得3金): the place is not what is counted, unless nothing else stands there. */
+function withoutPlace(line: string, tokens: Tokens, subject: Subject): Subject {
+  if (subject.end <= subject.start || !PLACE_ENDS.includes(line.charAt(tokens.ends[subject.end - 1]! - 1))) return subject;
+  for (let index = subject.end - 1; index >= subject.start; index--) {
+    if (line.charAt(tokens.starts[index]!) !== '在' || tokens.ends[index]! - tokens.starts[index]! !== 1) continue;
+    return index > subject.start ? { ...subject, end: index } : { ...subject, start: index + 1 };
+  }
+  return subject;
+}
+
+const PLACE_ENDS = '中上里';

@@ -44,6 +44,8 @@ export interface SentenceState {
   segmentFact: number;
   estimate: boolean;
   target: boolean;
+  /** 全年 stands in the clause. */
+  wholeYear: boolean;
   /** What the earlier figures of the list were told with: it holds for the later ones too (新增A 1个、B 2个). */
   listWords: number;
   listVerb: number;
@@ -57,7 +59,7 @@ export interface SentenceState {
 export function createSentence(tokens: Tokens, firstFact: number): SentenceState {
   return {
     tokens, times: createTimes(), from: 0, outerFrom: -1, outerEnd: -1, clause: 0, earlierClause: -1, firstFact, segmentFact: firstFact,
-    estimate: false, target: false, listWords: 0, listVerb: 0, listVerbAt: -1, listNegative: false, pairs: [], pairGroup: 0,
+    estimate: false, target: false, wholeYear: false, listWords: 0, listVerb: 0, listVerbAt: -1, listNegative: false, pairs: [], pairGroup: 0,
   };
 }
 

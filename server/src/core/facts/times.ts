@@ -1,5 +1,5 @@
-import { firstFrom, Kind, type LineReading, type Tokens } from './tokenList';
-import { FROM, NOUN } from './words';
+import { firstFrom, isWord, Kind, type LineReading, type Tokens } from './tokenList';
+import { FROM, HEAD, NOUN, VERB } from './words';
 
 /** What a sentence says of time so far, as token indices; -1 for none. */
 export interface Times {
@@ -19,9 +19,17 @@ export function createTimes(): Times {
 export function noteTime(times: Times, tokens: Tokens, index: number, clause: number, isBeforeFigures: boolean): void {
   // 由2019年的41.2%提高到…: the date is where it began
   if (index > 0 && (tokens.bits[index - 1]! & FROM) !== 0) return;
+  if (isOfName(tokens, index)) return;
   const opens = isBeforeFigures && times.sentence < 0 && isLeading(tokens, clause, index);
   if (opens || tokens.kinds[index + 1] === Kind.Comma) times.sentence = index;
   times.clause = index;
+}
+
+/** 推进2024年园林计划实施: behind a verb and before a name the date belongs to the name. */
+function isOfName(tokens: Tokens, index: number): boolean {
+  const { kinds, bits } = tokens;
+  if (index === 0 || kinds[index] !== Kind.Date || kinds[index - 1] !== Kind.Word || (bits[index - 1]! & (VERB | NOUN)) !== VERB) return false;
+  return kinds[index + 1] === Kind.Text || kinds[index + 1] === Kind.Quote || isWord(tokens, index + 1, HEAD);
 }
 
 /** True when only words such as 预计 stand before it in its clause: a date further on may be part of a name. */
