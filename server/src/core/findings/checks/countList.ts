@@ -18,105 +18,107 @@
 
 import type { Figure } from '../../figures/figure';
 import type { Reading } from '../../report/report';
+import { classOf, HAN } from '../../text/characters';
 import { message, type Bilingual } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
+import { levelsBefore } from '../levels';
+import { apartFrom, areNames, joinsLast, listBefore, type List } from '../lists';
+import { listBehindNumber } from '../listsBehind';
 
 const ID = 'count.list';
 
 const MESSAGES = {
   closed: { en: '{0} are said, but {1} are named.', zh: '此处写「{0}」，前面列了{1}个。' },
   open: { en: '{0} are said in all, but {1} are named already.', zh: '此处写共「{0}」，前面已列了{1}个。' },
+  behind: { en: '{0} are said, but {1} are named behind.', zh: '此处写「{0}」，后面列了{1}个。' },
   named: { en: 'these {0}', zh: '所列的{0}个' },
 };
 
 export const countList: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
 
-/** A list has no more characters than this. */
-const REACH = 300;
+const MOST = 30;
 /** Numbers further apart are not of the same things. */
 const MOST_APART = 2;
-const CLAUSE_END = '，,。；;：:！!？?\n\r';
-const JOINING = '和与及';
-const DIGITS = '一二三四五六七八九十';
-/** What stands behind the numeral of a quoted number of things: “五个中心”, “四大行动”. */
-const QUOTED_UNITS = '个大条类';
-const COUNT_UNITS = ['个', '家', '栋', '项', '所', '条', '座', '处', '类', '大', '位', '名', '种', '户', '只', '片', '宗', '支', '届', '省', '国', '市', '区', '县', '镇', '村'];
-const LIST_MARK = '、'.charCodeAt(0);
+const COUNT_UNITS = ['个', '家', '栋', '项', '所', '条', '座', '处', '类', '大', '位', '名', '种', '户', '只', '片', '宗', '支', '件', '届', '省', '国', '市', '区', '县', '镇', '村'];
 const ETC = '等'.charCodeAt(0);
-
-function find(reading: Reading): readonly Finding[] {
-  const { text, figures, terms } = reading;
+function find({ text, figures }: Reading): readonly Finding[] {
   const findings: Finding[] = [];
+  let floor = 0;
   for (const figure of figures) {
-    if (figure.kind !== 'quantity' || figure.value === undefined || figure.bound !== 'exact') continue;
-    const finding = ofFigure(text, figure);
+    const finding = figure.kind === 'quantity' && figure.value !== undefined && figure.bound === 'exact' ? ofFigure(text, figure, floor) : undefined;
     if (finding) findings.push(finding);
+    floor = figure.end;
   }
-  for (const { start, end } of terms) {
-    // “五个一工程” is a name
-    if (text.charCodeAt(start - 1) !== 0x201c || !QUOTED_UNITS.includes(text.charAt(start + 1)) || text.charAt(start + 2) === '一') continue;
-    const count = DIGITS.indexOf(text.charAt(start)) + 1;
-    const finding = count > 2 ? closed(text, { start: start - 1, end: end + 1 }, count) : undefined;
-    if (finding) findings.push(finding);
-  }
-  return findings.sort((first, second) => first.span.start - second.span.start);
+  return findings;
 }
 
-function ofFigure(text: string, { start, end, unit, value, cjk }: Figure): Finding | undefined {
-  const isOpen = text.charCodeAt(start - 1) === ETC;
-  if (!isOpen && !(cjk && unit === '大')) return undefined;
+/** What is named, with how few and how many that may be. */
+type Counted = Span & Pick<List, 'least' | 'most'>;
+
+/** Compares a number of things with the list before it or behind it. `floor` is where the figure before it ends. */
+function ofFigure(text: string, figure: Figure, floor: number): Finding | undefined {
+  const { start, end, unit, value, cjk } = figure;
   const count = Number(value);
-  if (!(count >= 1 && count <= 30) || !COUNT_UNITS.includes(unit)) return undefined;
+  if (!(count >= 1 && count <= MOST)) return undefined;
   const span = { start, end };
-  if (!isOpen) return count > 2 ? closed(text, span, count) : undefined;
+  if (unit === '级') return cjk && count > 1 ? ofLevels(text, span, count) : undefined;
+  if (!COUNT_UNITS.includes(unit)) return undefined;
+  if (text.charCodeAt(start - 1) === ETC) return open(text, figure, count);
+  if (count < 2) return undefined;
+  const finding = unit === '大' && cjk ? ofSet(text, span, count, floor) : ofThings(text, figure, count, floor);
+  return finding ?? behind(text, figure, count);
+}
+
+/** A、B、C等3个: 等 may close the list or leave it open. Only what 、 parts is counted, and 和 where nothing else can be meant. */
+function open(text: string, { start, end, unit, cjk }: Figure, count: number): Finding | undefined {
   const list = listBefore(text, start - 1);
-  // 和 may stand within a name: only what 、 parts is counted
-  return list && list.least > count ? finding(text, span, MESSAGES.open, list) : undefined;
+  if (!list) return undefined;
+  const least = unit === '大' && cjk && joinsLast(list) ? list.most : list.least;
+  return least > count ? finding(text, { start, end }, MESSAGES.open, { ...list, least }) : undefined;
 }
 
-/** A list that names all that it counts. */
-function closed(text: string, span: Span, count: number): Finding | undefined {
+/** A、B、C三大平台 names all that it counts. */
+function ofSet(text: string, span: Span, count: number, floor: number): Finding | undefined {
   const list = listBefore(text, span.start);
-  if (!list || !list.isPlain || list.most < 3 || (count >= list.least && count <= list.most)) return undefined;
-  const apart = count < list.least ? list.least - count : count - list.most;
-  return apart <= MOST_APART ? finding(text, span, MESSAGES.closed, list) : undefined;
+  if (count < 3 || !list || !list.isPlain || list.most < 3 || floor > list.start) return undefined;
+  return differing(text, span, count, list, MOST_APART, MESSAGES.closed);
 }
 
-interface List extends Span {
-  /** How many are named where 和 stands within names, and where each 和 joins two. */
-  readonly least: number;
-  readonly most: number;
-  /** True where nothing but words stands in it: no number, no quotation. */
-  readonly isPlain: boolean;
+/** A、B两家企业, A、B、C三项工程: things that are named one by one before their number. */
+function ofThings(text: string, { start, end, cjk }: Figure, count: number, floor: number): Finding | undefined {
+  if ((classOf(text.charCodeAt(end)) & HAN) === 0 || (classOf(text.charCodeAt(start - 1)) & HAN) === 0) return undefined;
+  const list = listBefore(text, start);
+  if (!list || !list.isPlain || floor > list.start || !areNames(list) || !mayCount(list)) return undefined;
+  if (cjk && count < 3) return undefined;
+  return differing(text, { start, end }, count, list, 1, MESSAGES.closed);
 }
 
-/** The list that ends at `end`, back to the start of its clause; brackets and quotations hold no mark of the list. */
-function listBefore(text: string, end: number): List | undefined {
-  if (text.charCodeAt(end - 1) === LIST_MARK) return undefined;
-  const from = Math.max(0, end - REACH);
-  let start = end;
-  let marks = 0;
-  let joints = 0;
-  let depth = 0;
-  let isPlain = true;
-  for (; start > from; start--) {
-    const character = text.charAt(start - 1);
-    if (character === '”' || character === '）' || character === ')' || character === '》') depth++;
-    else if (character === '“' || character === '（' || character === '(' || character === '《') {
-      if (depth === 0) break;
-      depth--;
-    } else if (depth === 0 && CLAUSE_END.includes(character)) break;
-    else if (depth === 0 && character === '、') marks++;
-    else if (depth === 0 && JOINING.includes(character)) joints++;
-    if (character === '”' || character === '》' || (character >= '0' && character <= '9')) isPlain = false;
-  }
-  if (marks === 0) return undefined;
-  return { start, end, least: marks + 1, most: marks + 1 + joints, isPlain };
+/** Two short words may be kinds of one thing (省级、市级3家). */
+function mayCount({ parts, most }: List): boolean {
+  return most > 2 || parts.every((part) => part.length > 2 && !part.endsWith('级'));
 }
 
-function finding(text: string, span: Span, template: Bilingual, { start, end, least, most }: List): Finding {
+function behind(text: string, figure: Figure, count: number): Finding | undefined {
+  const list = listBehindNumber(text, figure);
+  if (!list || count < 3) return undefined;
+  return differing(text, { start: figure.start, end: figure.end }, count, list, figure.cjk ? MOST_APART : 1, MESSAGES.behind);
+}
+
+function ofLevels(text: string, span: Span, count: number): Finding | undefined {
+  const levels = levelsBefore(text, span.start);
+  if (!levels || apartFrom(levels, count) === 0) return undefined;
+  return finding(text, span, MESSAGES.closed, levels);
+}
+
+function differing(text: string, span: Span, count: number, list: List, mostApart: number, template: Bilingual): Finding | undefined {
+  const sure = joinsLast(list) ? { ...list, least: list.most } : list;
+  const apart = apartFrom(sure, count);
+  return apart > 0 && apart <= mostApart ? finding(text, span, template, sure) : undefined;
+}
+
+function finding(text: string, span: Span, template: Bilingual, { start, end, least, most }: Counted): Finding {
   const named = least === most ? String(least) : `${least}—${most}`;
   return {
     check: ID,
