@@ -28,6 +28,7 @@ import { listPairing } from './checks/listPairing';
 import { periodAnniversary } from './checks/periodAnniversary';
 import { periodDate } from './checks/periodDate';
 import { periodHeading } from './checks/periodHeading';
+import { periodPast } from './checks/periodPast';
 import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
@@ -68,4 +69,5 @@ export const CHECKS: readonly Check[] = [
   periodHeading,
   periodDate,
   periodAnniversary,
+  periodPast,
 ];

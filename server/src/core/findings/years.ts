@@ -41,7 +41,7 @@ function yearOf({ iso, start, end }: Span & { readonly iso: string | undefined }
 }
 
 /** The innermost heading over `offset`; undefined before the first one. */
-export function sectionAt({ sections }: Reading, offset: number): Section | undefined {
+export function sectionAt(sections: Reading['sections'], offset: number): Section | undefined {
   let low = 0;
   let high = sections.length;
   while (low < high) {
@@ -50,4 +50,11 @@ export function sectionAt({ sections }: Reading, offset: number): Section | unde
     else high = middle;
   }
   return sections[low - 1];
+}
+
+/** The heading of the first level over `offset` (一、2024年工作回顾); undefined where none stands over it. */
+export function topSectionAt(sections: Reading['sections'], offset: number): Section | undefined {
+  let section = sectionAt(sections, offset);
+  while (section && section.level > 1) section = sections[section.parent];
+  return section?.level === 1 ? section : undefined;
 }

@@ -123,7 +123,7 @@ function judgeRole(reading: Reading, plan: Plan, start: number, { words, from, t
   const other = spoken.find((each) => each === (from === 1 ? plan.last : plan.first));
   if (other === undefined || spoken.some(fits)) return undefined;
   // a review of five years speaks of each of them
-  if (!named && (LOOKS_BACK.test(sectionAt(reading, start)?.title ?? '') || /五年/.test(sentence(text, start)))) return undefined;
+  if (!named && (LOOKS_BACK.test(sectionAt(reading.sections, start)?.title ?? '') || /五年/.test(sentence(text, start)))) return undefined;
   return finding(span, MESSAGES.position, [plan.name, plan.first, plan.last, other, words], named?.year === other ? named : undefined);
 }
 
