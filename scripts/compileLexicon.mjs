@@ -21,7 +21,7 @@ export function compileLexicon(folder = join(root, 'server/lexicon')) {
     throw new Error(`The lexicon has ${count}:\n${all.map(printProblem).join('\n')}`);
   }
   return {
-    entries: ENTRY_FILES.flatMap(({ name }) => contents[name]).map((entry) => ({ ...entry, initials: initialsOfEntry(entry) })),
+    entries: ENTRY_FILES.flatMap(({ name }) => contents[name]).map(compileEntry),
     notTerms: contents['not-terms'],
     nameEdges: contents['name-edges'],
     measureWords: contents['measure-words'],
@@ -30,6 +30,12 @@ export function compileLexicon(folder = join(root, 'server/lexicon')) {
     anniversaries: contents.anniversaries,
     factWords: contents['fact-words'],
   };
+}
+
+/** The reader looks for abbreviations as for all aliases. */
+function compileEntry({ abbreviations = [], ...entry }) {
+  const compiled = { ...entry, aliases: [...entry.aliases, ...abbreviations] };
+  return { ...compiled, initials: initialsOfEntry(compiled) };
 }
 
 export function writeLexicon() {

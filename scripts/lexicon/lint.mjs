@@ -1,5 +1,6 @@
 // The rules of the lexicon that a schema cannot say. Each message ends in what to do.
 import { ENTRY_FILES } from './files.mjs';
+import { lintForms, wordingsOf } from './lintForms.mjs';
 
 const QUOTATION_MARKS = /[“”‘’「」『』"]/;
 const HAN = /[\u3400-\u9fff]/;
@@ -14,6 +15,7 @@ export function lintLexicon(contents) {
     ...entries.flatMap(lintOne),
     ...lintIds(entries),
     ...lintWordings(entries),
+    ...lintForms(entries),
     ...lintNotTerms(contents['not-terms'], entries),
     ...lintPlanPeriods(contents['plan-periods']),
     ...lintAnniversaries(contents.anniversaries),
@@ -25,18 +27,19 @@ function lintEntry(entry, fileType) {
   if (entry.type !== fileType) problems.push(`its type is ${entry.type} in a file of type ${fileType}; move it or change the type`);
   if (fileType === 'indicator' && !entry.id) problems.push('an indicator needs an id; add one in kebab case (grain-output)');
   if (fileType !== 'indicator') {
-    for (const field of ['id', 'unit', 'growthBasis']) {
+    for (const field of ['id', 'unit', 'growthBasis', 'magnitude']) {
       if (entry[field] !== undefined) problems.push(`${field} belongs to indicators only; take it out`);
     }
   }
-  for (const alias of [...entry.aliases, ...(entry.quotedAliases ?? [])]) {
+  const [, ...aliases] = wordingsOf(entry);
+  for (const alias of aliases) {
     if (QUOTATION_MARKS.test(alias)) {
       const remedy = 'write its words alone, under quotedAliases where they need marks';
       problems.push(`the alias ${alias} has quotation marks and is never found; ${remedy}`);
     }
     if (alias !== alias.trim()) problems.push(`the alias “${alias}” begins or ends with a space; take it out`);
   }
-  if (QUOTATION_MARKS.test(entry.canonical) && entry.aliases.length + (entry.quotedAliases ?? []).length === 0) {
+  if (QUOTATION_MARKS.test(entry.canonical) && aliases.length === 0) {
     problems.push('a name with quotation marks is never found by itself; add an alias with its words');
   }
   return [...problems, ...lintDefinition(entry), ...lintMembers(entry)];
@@ -54,10 +57,8 @@ function lintDefinition({ canonical, aliases, definition: { zh, en } }) {
   }
   const name = canonical.replace(/[“”]/g, '');
   const opensWith = (wording) => zh.startsWith(wording) && /^(?:是|指|就是|即|为|[,，：:])/.test(zh.slice(wording.length));
-  if ([name, ...aliases].some(opensWith)) {
-    problems.push('definition.zh begins with the name itself; say what it is');
-  }
-  if (zh.includes(name) && zh.length < name.length * 2) problems.push('definition.zh says little but the name; say what it is');
+  if ([name, ...aliases].some(opensWith)) problems.push('definition.zh begins with the name itself; say what it is');
+  else if (zh.includes(name)) problems.push(`definition.zh repeats the name ${name}; say what it is in other words`);
   return problems;
 }
 
@@ -92,8 +93,11 @@ function lintWordings(entries) {
   const owners = new Map();
   for (const { file, entry } of entries) {
     const report = (message) => problems.push({ file, entry: entry.canonical, message });
-    const own = new Set([entry.canonical, ...entry.aliases, ...(entry.quotedAliases ?? [])]);
+    const own = new Set(wordingsOf(entry));
     if (entry.aliases.includes(entry.canonical)) report('its name stands among its aliases; take it out there');
+    for (const alias of entry.aliases.filter((wording) => (entry.abbreviations ?? []).includes(wording))) {
+      report(`${alias} is both an alias and an abbreviation; keep the one that is meant`);
+    }
     for (const alias of entry.aliases.filter((wording) => (entry.quotedAliases ?? []).includes(wording))) {
       report(`${alias} is both an alias and a quoted alias; keep the one that is meant`);
     }
@@ -114,7 +118,7 @@ function lintWordings(entries) {
 
 /** A wording cannot be a term and no term. */
 function lintNotTerms({ quoted, phrases }, entries) {
-  const plain = ownersOf(entries, ({ canonical, aliases }) => [canonical, ...aliases]);
+  const plain = ownersOf(entries, ({ canonical, aliases, abbreviations = [] }) => [canonical, ...aliases, ...abbreviations]);
   const between = new Map([...plain, ...ownersOf(entries, ({ quotedAliases = [] }) => quotedAliases)]);
   const clash = (list, owners) =>
     list.filter((wording) => owners.has(wording)).map((wording) => {

@@ -22,15 +22,24 @@ export interface LexiconEntry {
   readonly id?: string;
   readonly type: TermType;
   readonly canonical: string;
-  /** Other wordings of the same thing, abbreviations included. */
+  /** Other wordings of the same thing: the data files' aliases, then their abbreviations. */
   readonly aliases: readonly string[];
   /** Wordings that mean this only between quotation marks (“两新”), since they mean something else without. */
   readonly quotedAliases?: readonly string[];
+  /** Wordings that are mistaken for this: a wrong character, a member missing or out of order. They are wordings of no entry. */
+  readonly wrongVariants?: readonly string[];
+  /** Wordings of this entry that official use has left. */
+  readonly dated?: readonly DatedWording[];
   readonly definition: Bilingual;
   /** The usual unit of an indicator (亿元). */
   readonly unit?: string;
   /** How an indicator's growth relates to its levels, where known. */
   readonly growthBasis?: GrowthBasis;
+  /**
+   * The least and the greatest usual value of an indicator in a year, in its unit, by level of government. Rough: a value outside is a reason to
+   * look twice, no error.
+   */
+  readonly magnitude?: Readonly<Partial<Record<GovernmentLevel, readonly [number, number]>>>;
   /** The members of a numbered slogan, in their order. */
   readonly members?: readonly string[];
   /** The year in which the wording came up, where known. */
@@ -42,6 +51,22 @@ export interface LexiconEntry {
    * letters and digits. `scripts/lexicon/initials.mjs` computes them when building; the entries of a glossary have none.
    */
   readonly initials?: string;
+}
+
+/** Prefectures and sub-provincial cities count as `city`, districts and county-level cities as `county`. */
+export type GovernmentLevel = 'national' | 'province' | 'city' | 'county';
+
+/** A wording that official use has left: 市场主体, since 2023 经营主体. */
+export interface DatedWording {
+  /** One of the entry's wordings. */
+  readonly wording: string;
+  readonly replacement: string;
+  /** The first year of the replacement in official use. */
+  readonly since: number;
+  /** The levels of government at which it was replaced; absent: at all. */
+  readonly levels?: readonly GovernmentLevel[];
+  /** The document that made the change. */
+  readonly source: string;
 }
 
 /** Wordings that look like terms and are none. */
