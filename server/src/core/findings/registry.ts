@@ -4,6 +4,7 @@ import { annexNumbering } from './checks/annexNumbering';
 import { annexOrder } from './checks/annexOrder';
 import { annexUnused } from './checks/annexUnused';
 import { countList } from './checks/countList';
+import { countPoints } from './checks/countPoints';
 import { countSections } from './checks/countSections';
 import { countSlogan } from './checks/countSlogan';
 import { countThreshold } from './checks/countThreshold';
@@ -38,6 +39,7 @@ import { textDamage } from './checks/textDamage';
 export const CHECKS: readonly Check[] = [
   sectionNumbering,
   countSections,
+  countPoints,
   countList,
   countSlogan,
   annexNumbering,

@@ -1,6 +1,6 @@
 // Check: count.sections
 //
-// Finds announced numbers of things (以下六个方面) that differ from the number of headings or points that follow.
+// Finds announced numbers of things (以下六个方面) that differ from the number of headings or bullets that follow.
 // 检查“以下六个方面”之类预告的数目与后文实际条目数是否一致。
 //
 // Why: a section is added or merged late, and the sentence that announces it keeps the old number.
@@ -38,7 +38,7 @@ import type { Check } from '../check';
 import { firstSectionFrom, isGap, otherCounts, paragraphsBetween, runFrom } from '../following';
 import type { Finding } from '../finding';
 import { holdsOrdinal, placeOfOrdinal } from '../ordinals';
-import { beginsPoints, readPoints } from '../points';
+import { beginsPoints } from '../points';
 
 const ID = 'count.sections';
 
@@ -46,10 +46,6 @@ const MESSAGES = {
   headings: {
     en: '{0} announces {1}, but {2} headings follow: {3} to {4}.',
     zh: '「{0}」预告{1}项，其后是{2}个标题：「{3}」至「{4}」。',
-  },
-  points: {
-    en: '{0} announces {1}, but {2} points follow: {3} to {4}.',
-    zh: '「{0}」预告{1}项，其后是{2}个要点：「{3}」至「{4}」。',
   },
   bullets: {
     en: '{0} announces {1}, but {2} bullets follow: {3} to {4}.',
@@ -60,12 +56,8 @@ const MESSAGES = {
 
 export const countSections: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
 
-/** Characters over which the points of one enumeration may spread. */
-const LONGEST_ENUMERATION = 8_000;
 const LONGEST_NAME = 12;
 const REACH_BEHIND = 4_000;
-/** Among so many sections behind an announcement the next numbered heading is looked for, which ends an enumeration of points. */
-const SECTIONS_AHEAD = 40;
 
 function find(reading: Reading): readonly Finding[] {
   const findings: Finding[] = [];
@@ -85,20 +77,9 @@ function place({ span, count, end }: Announcement, offset: number): Announcement
 }
 
 function compare(reading: Reading, announced: Announcement): Finding | undefined {
-  const { text, sections } = reading;
-  const first = firstSectionFrom(sections, announced.end);
-  if (!beginsPoints(text, announced.end)) return first < 0 ? undefined : compareWithHeadings(reading, announced, first);
-  const ahead = first < 0 ? [] : sections.slice(first, first + SECTIONS_AHEAD);
-  const next = ahead.find(({ kind, numbering }) => kind === 'numbered' && numbering !== 'point');
-  return compareWithPoints(text, announced, next?.span.start ?? Math.min(text.length, announced.end + LONGEST_ENUMERATION));
-}
-
-/** Compares with the points that begin at once and end before the next numbered heading. */
-function compareWithPoints(text: string, announced: Announcement, end: number): Finding | undefined {
-  const points = readPoints(text, announced.end, end);
-  if (points.length === announced.count || points.length < 2) return undefined;
-  if (holdsOrdinal(text.slice(points[points.length - 1]!.end, end), points.length + 1, '一是')) return undefined;
-  return differing(text, announced, points, MESSAGES.points);
+  const first = firstSectionFrom(reading.sections, announced.end);
+  // points in running text are told by count.points
+  return first < 0 || beginsPoints(reading.text, announced.end) ? undefined : compareWithHeadings(reading, announced, first);
 }
 
 /** Compares with the headings that follow at once and are numbered through from the first. */
