@@ -24,12 +24,29 @@ describe('rename in the editor', () => {
     assert.deepEqual(change.edits.map((one) => 'newText' in one && [one.range.start.character, one.newText]), [[3, '四链一园'], [12, '四链一园']]);
   });
 
+  it('changes a figure in all its mentions, and has those confirmed that may be something else', async () => {
+    const text = '云岭区政府工作报告\n一、2025年工作回顾\n地区生产总值完成763.1亿元。全年向好。\n地区生产总值突破760亿元。地区生产总值完成768.1亿元。\n';
+    const position = { line: 2, character: 10 };
+    for (const confirms of [true, false]) {
+      const editor = startInProcess(inventedMachine());
+      const workspaceEdit = { documentChanges: true, ...(confirms ? { changeAnnotationSupport: {} } : {}) };
+      await editor.initialize({ ...FULL_CAPABILITIES, workspace: { ...FULL_CAPABILITIES.workspace, workspaceEdit } });
+      editor.open(URI, text);
+      const edit = await editor.ask<WorkspaceEdit>('textDocument/rename', URI, { position, newName: '775.3' });
+      const [change] = edit.documentChanges!;
+      assert.ok(change && 'edits' in change);
+      const said = change.edits.map((one) => ('newText' in one ? `${one.newText}${'annotationId' in one ? '?' : ''}` : ''));
+      assert.deepEqual(said, confirms ? ['775.3亿元', '770亿元', '775.3亿元?'] : ['775.3亿元', '770亿元']);
+      assert.deepEqual(Object.values(edit.changeAnnotations ?? {}).map(({ needsConfirmation }) => needsConfirmation), confirms ? [true] : []);
+    }
+  });
+
   it('refuses with a reason that the editor can show', async () => {
     const editor = startInProcess(inventedMachine());
     const { capabilities } = await editor.initialize();
     assert.equal(capabilities.renameProvider, true, 'a client without preparation is offered none');
     editor.open(URI, REPORT);
-    await assert.rejects(editor.ask('textDocument/prepareRename', URI, { position: { line: 2, character: 0 } }), /There is no term here to rename/);
+    await assert.rejects(editor.ask('textDocument/prepareRename', URI, { position: { line: 2, character: 0 } }), /There is no term or figure here to rename/);
     await assert.rejects(editor.ask('textDocument/rename', URI, { ...MENTION, newName: '' }), /The new name is empty/);
   });
 });

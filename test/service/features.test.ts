@@ -103,6 +103,25 @@ feature('renameTerm', (parsed, service, cursor) => {
   return { ranges: edits.map(({ range }) => range), rows: [`${prepared.placeholder} at ${edits.length} places`] };
 });
 
+// the first line of a case is the new name
+runFixtures('service/renameFigure', (given, cursor = 0): Rendering => {
+  const service = inventedService();
+  const body = given.indexOf('\n') + 1;
+  const parsed = parseInvented(given.slice(body), service);
+  const { positionAt, spanOf } = parsed.positions;
+  const position = positionAt(cursor - body);
+  const prepared = service.prepareRename(parsed, position);
+  if ('refused' in prepared) return { marks: [], rows: [prepared.refused] };
+  const edit = service.rename(parsed, position, given.slice(0, body - 1), { version: 1, mayConfirm: true });
+  if ('refused' in edit) return { marks: [], rows: [edit.refused] };
+  const edits = edit.documentChanges!.flatMap((change) => ('edits' in change ? change.edits : []));
+  const rows = edits.map((one) => {
+    const doubt = 'annotationId' in one ? edit.changeAnnotations![one.annotationId]!.label : undefined;
+    return `${textOf(parsed, one.range)} → ${'newText' in one ? one.newText : ''}${doubt ? ` ? ${doubt}` : ''}`;
+  });
+  return { marks: edits.map(({ range }) => ({ start: spanOf(range).start + body, end: spanOf(range).end + body })), rows };
+});
+
 feature('diagnostics', (parsed, service) => {
   const items = service.findDiagnostics(parsed, { configuration: configured(), manual: 'https://manual.example/checks/', relatedInformation: true });
   return {

@@ -26,6 +26,8 @@ export interface Client {
   readonly locationLinks: boolean;
   readonly versionedEdits: boolean;
   readonly prepareRename: boolean;
+  /** It asks its user about changes that need it. */
+  readonly confirmsChanges: boolean;
   readonly codeActionLiterals: boolean;
 }
 
@@ -56,6 +58,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
   };

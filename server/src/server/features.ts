@@ -88,7 +88,10 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
   );
   connection.onRenameRequest(
     aboutPlace('textDocument/rename', ({ service, parsed, document }, { position, newName }) =>
-      orRefuse(service.rename(parsed, position, newName, { version: client.versionedEdits ? document.version : undefined })),
+      orRefuse(service.rename(parsed, position, newName, {
+        version: client.versionedEdits ? document.version : undefined,
+        mayConfirm: client.confirmsChanges,
+      })),
     ),
   );
 

@@ -28,10 +28,9 @@ import { findHover } from './hover/hover';
 import { createPositions, type PositionEncoding, type Positions } from './positions';
 import { describeReading, type ReadingView } from './reading';
 import { findReferences } from './references';
-import { prepareRename, rename, type PreparedRename, type Refusal } from './rename';
+import { prepareRename, rename, type PreparedRename, type Refusal, type RenameOptions } from './rename';
 import { findSelectionRange } from './selectionRanges';
 import { findSemanticTokens } from './semanticTokens';
-import type { EditTarget } from './workspaceEdit';
 import { collectWorkspaceSymbols } from './workspaceSymbols';
 
 /** One state of one document, read once and passed to every feature. */
@@ -80,7 +79,7 @@ export interface LanguageService {
   readonly findReferences: (document: ParsedDocument, position: Position, includeDeclaration: boolean) => Location[];
   /** What a new name would replace, or why there can be none. */
   readonly prepareRename: (document: ParsedDocument, position: Position) => PreparedRename | Refusal;
-  readonly rename: (document: ParsedDocument, position: Position, newName: string, target: Pick<EditTarget, 'version'>) => WorkspaceEdit | Refusal;
+  readonly rename: (document: ParsedDocument, position: Position, newName: string, target: Omit<RenameOptions, 'uri'>) => WorkspaceEdit | Refusal;
   readonly collectWorkspaceSymbols: (document: ParsedDocument) => readonly WorkspaceSymbol[];
   /** @param position leaves out all but the sentence there */
   readonly describeReading: (document: ParsedDocument, position?: Position) => ReadingView;
@@ -109,8 +108,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     findReferences: ({ uri, report, positions }, position, includeDeclaration) =>
       findReferences(report, lexicon, positions.offsetAt(position), positions, { uri, includeDeclaration }),
     prepareRename: ({ report, positions }, position) => prepareRename(report, lexicon, positions.offsetAt(position), positions, translate),
-    rename: ({ uri, report, positions }, position, newName, { version }) =>
-      rename(report, lexicon, positions.offsetAt(position), newName, positions, translate, { uri, version }),
+    rename: ({ uri, report, positions }, position, newName, given) =>
+      rename(report, lexicon, positions.offsetAt(position), newName, positions, translate, { ...given, uri }),
     collectWorkspaceSymbols: ({ uri, report, positions }) => collectWorkspaceSymbols(report, uri, positions),
     describeReading: ({ report, positions }, position) => describeReading(report, positions, position),
   });

@@ -28,12 +28,25 @@ export const SERVICE_MESSAGES = {
   members: { en: 'Members', zh: '组成' },
   coined: { en: 'No definition is known; recognised by its form.', zh: '词库未收录释义,据其形式识别。' },
 
-  nothingToRename: { en: 'There is no term here to rename.', zh: '此处没有可重命名的术语。' },
+  nothingToRename: { en: 'There is no term or figure here to rename.', zh: '此处没有可统一修改的术语或数字。' },
   emptyName: { en: 'The new name is empty.', zh: '新名称为空。' },
   nameHoldsMark: { en: 'The new name may not hold {0}: in the annex it would end the name.', zh: '新名称不能含有{0}:附件中名称会在此中断。' },
   nameHoldsLineBreak: { en: 'The new name must stand on one line.', zh: '新名称须为一行。' },
   nameTooLong: { en: 'The new name is longer than {0} characters; that is a sentence.', zh: '新名称超过 {0} 个字符,不像名称。' },
   nameTaken: { en: '“{0}” already names another term of this report (line {1}); the two could not be told apart again.', zh: '“{0}”在本报告中已指另一术语(第 {1} 行),改后两者无法区分。' },
+  figureRounded: {
+    en: '{0} is a rounded mention. Change {1} in line {2}: the rounded mentions follow from it.',
+    zh: '“{0}”是概数，请改“{1}”（第 {2} 行），各处概数随之更新。',
+  },
+  figureNotRead: {
+    en: '“{0}” is no number that can take the place of {1}: write the number alone or with the same unit, without words such as “about”.',
+    zh: '“{0}”不能替换“{1}”：请只写数字，或数字加原单位，不写“约”“近”等词。',
+  },
+  figureOtherUnit: { en: '{0} is counted in {1}, not in {2}.', zh: '“{0}”的单位是“{1}”，不是“{2}”。' },
+  figureNegative: { en: 'The number cannot be negative here: whether it rises or falls is said in words.', zh: '此处不能为负数：升降由文字表示，请直接改文字。' },
+  figureNotWhole: { en: '“{0}” counts whole things: the number cannot have decimals.', zh: '“{0}”按整数计，不能有小数。' },
+  doubtConflict: { en: '{0} did not agree with {1} before: is it the same figure?', zh: '“{0}”与“{1}”原本就不一致，请确认是否同一数字' },
+  doubtBound: { en: 'The words around {0} may no longer fit', zh: '“{0}”的限定词可能不再成立' },
 
   fixAll: { en: 'Fix all that is certain', zh: '修正所有确定的问题' },
   ignoreFinding: { en: 'Ignore this finding', zh: '忽略此处问题' },

@@ -6,8 +6,9 @@ import type { Span } from '../core/text/span';
 import type { Translate } from '../translate';
 import { SERVICE_MESSAGES } from './messages';
 import type { Positions } from './positions';
+import { figureToRename, renameFigure } from './renameFigure';
 import { renameTerm, termToRename } from './renameTerm';
-import { toWorkspaceEdit, type EditTarget, type SpanEdit } from './workspaceEdit';
+import { toConfirmedEdit, type EditTarget, type ProposedEdit } from './workspaceEdit';
 
 /** What the editor asks a new name for. */
 export interface PreparedRename {
@@ -20,19 +21,26 @@ export interface Refusal {
   readonly refused: string;
 }
 
+export interface RenameOptions extends EditTarget {
+  /** True where the client asks its user about changes that need it. */
+  readonly mayConfirm?: boolean;
+}
+
 /** The stretch under the cursor that a new name would replace, with what stands there now. */
 export interface RenameTarget {
   readonly span: Span;
   readonly placeholder: string;
 }
 
-/** What can be renamed at an offset, one thing a file (`renameTerm.ts`). Undefined where there is no such thing. */
-export type Renamed = readonly SpanEdit[] | Message;
+/** What can be renamed at an offset, one thing a file (`renameTerm.ts`, `renameFigure.ts`). Undefined where there is no such thing. */
+export type Renamed = readonly ProposedEdit[] | Message;
 
 /** The stretch that a new name would replace at an offset, or why there is none. */
 export function prepareRename(report: Report, lexicon: Lexicon, offset: number, positions: Positions, translate: Translate): PreparedRename | Refusal {
-  const target = termToRename(report, lexicon, offset);
+  const asTerm = termToRename(report, lexicon, offset);
+  const target = standsBefore(asTerm, offset) ? asTerm : (figureToRename(report, offset) ?? asTerm);
   if (!target) return refuse(message(SERVICE_MESSAGES.nothingToRename), translate);
+  if ('template' in target) return refuse(target, translate);
   return { range: positions.rangeOf(target.span), placeholder: target.placeholder };
 }
 
@@ -44,10 +52,17 @@ export function rename(
   newName: string,
   positions: Positions,
   translate: Translate,
-  target: EditTarget,
+  target: RenameOptions,
 ): WorkspaceEdit | Refusal {
-  const renamed = renameTerm(report, lexicon, offset, newName) ?? message(SERVICE_MESSAGES.nothingToRename);
-  return 'template' in renamed ? refuse(renamed, translate) : toWorkspaceEdit(renamed, positions, target);
+  const asTerm = (): Renamed | undefined => renameTerm(report, lexicon, offset, newName);
+  const renamed = standsBefore(termToRename(report, lexicon, offset), offset) ? asTerm() : (renameFigure(report, offset, newName) ?? asTerm());
+  if (!renamed) return refuse(message(SERVICE_MESSAGES.nothingToRename), translate);
+  return 'template' in renamed ? refuse(renamed, translate) : toConfirmedEdit(renamed, positions, target, translate);
+}
+
+/** A term is meant where the cursor stands in it; between a term and the figure behind it, the figure. */
+function standsBefore(term: RenameTarget | undefined, offset: number): boolean {
+  return term !== undefined && term.span.end > offset;
 }
 
 function refuse(reason: Message, translate: Translate): Refusal {

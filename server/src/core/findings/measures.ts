@@ -42,7 +42,8 @@ export function measureOf(figure: Figure, { negative }: Pick<Fact, 'negative'>):
   return { dimension, interval: negative ? mirrored(scaled) : scaled };
 }
 
-function dimensionOf({ kind, unit }: Figure): readonly [string, Decimal | undefined] {
+/** The base unit of what a figure measures, and how many of it one of its unit is; undefined for one. */
+export function dimensionOf({ kind, unit }: Figure): readonly [string, Decimal | undefined] {
   switch (kind) {
     case 'percent':
       return [unit === '‰' || unit === '‱' ? unit : '%', undefined];
@@ -95,7 +96,7 @@ function step(figure: Figure): number {
 /** What is measured may be rounded to whole units; a count of things without 万 is exact. */
 const MEASURED = ['元', '米', '里', '亩', '顷', '吨', '斤', '克', '㎡', '时', '度', '瓦', '升', '天', '岁', '量', '方', '分'];
 
-function isWholeCount({ precision, kind, unit }: Figure): boolean {
+export function isWholeCount({ precision, kind, unit }: Figure): boolean {
   return precision?.multiplier === 0 && precision.decimals === 0 && kind === 'quantity' && unit !== '' && !MEASURED.some((ending) => unit.endsWith(ending));
 }
 

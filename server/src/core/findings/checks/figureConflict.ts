@@ -22,21 +22,16 @@
 //     地区生产总值完成763.1亿元。旅游收入超过42亿元。
 //     全年接待游客980万人次，旅游收入完成42.5亿元。
 
-import type { Fact } from '../../facts/fact';
 import type { Figure } from '../../figures/figure';
-import { divideDecimals } from '../../numbers/arithmetic';
-import { approximateNumber, type Decimal } from '../../numbers/decimal';
 import type { Reading } from '../../report/report';
-import { classOf, HAN } from '../../text/characters';
 import { message, type Bilingual, type Message } from '../../text/message';
 import type { Check } from '../check';
-import { listEnd, sentenceAt } from '../clauses';
-import { DIVISIONS, factIndexOf, SHORTEST_NAME, type FactIndex } from '../factIndex';
+import { DIVISIONS, factIndexOf, type FactIndex } from '../factIndex';
 import type { Finding } from '../finding';
 import { contradict, mayAgree, measureOf } from '../measures';
-import { areInOneSentence, asWritten, haveOnePart, haveOneScope, mentionOf, nameOf, speaksOfAims, type Mention } from '../mention';
+import { areInOneSentence, asWritten, nameOf, type Mention } from '../mention';
 import { differingSets } from '../numberedSets';
-import { neutralWordsFor, ownNames, residueOf } from '../residue';
+import { areSame, createFactScene, mayBeOfYears, mayBeSame, mayNameOneThing, mentionAt, slipBetween, type FactScene } from '../oneFact';
 
 const ID = 'figure.conflict';
 
@@ -51,19 +46,13 @@ export const figureConflict: Check = { id: ID, severity: 'warning', messages: ME
 function find(reading: Reading): readonly Finding[] {
   const index = factIndexOf(reading);
   if (!index.isOrdered) return [];
-  const scene: Scene = { reading, own: ownNames(reading.identity.place), annex: annexStart(reading), mentions: new Map(), findings: [] };
+  const scene: Scene = { ...createFactScene(reading), findings: [] };
   for (const first of index.repeated) if (mayNameOneThing(reading.facts[first]!)) findInChain(scene, index, first);
   for (const { first, second, noun } of differingSets(reading)) scene.findings.push(setFinding(first, second, noun));
   return scene.findings.sort((one, other) => one.span.start - other.span.start);
 }
 
-/** What one run of the check keeps. */
-interface Scene {
-  readonly reading: Reading;
-  readonly own: readonly string[];
-  /** Where the annex begins. */
-  readonly annex: number;
-  readonly mentions: Map<number, Mention>;
+interface Scene extends FactScene {
   readonly findings: Finding[];
 }
 
@@ -96,137 +85,20 @@ function contradicts(scene: Scene, earlier: number, later: number): boolean {
   const { facts, figures } = scene.reading;
   const first = facts[earlier]!;
   const second = facts[later]!;
-  if (first.aspect !== second.aspect || !areOfOneTime(scene.reading, first, second) || !mayBeOne(first, second)) return false;
+  if (!mayBeSame(scene, earlier, later)) return false;
   const one = figures[first.figure]!;
   const two = figures[second.figure]!;
   if (one.value === two.value || mayAgree(one, two) || areInOneSentence(scene.reading, one, two)) return false;
   if (first.status !== 'target' && mayBeOfYears(one, two) && !DIVISIONS.has(first.subject)) return false;
-  if (!isOne(scene, mentionAt(scene, earlier), mentionAt(scene, later)) || isGeneral(first, one)) return false;
+  if (!DIVISIONS.has(first.subject) && first.status !== 'target' && isLoose(one) !== isLoose(two)) return false;
+  if (!areSame(scene, earlier, later)) return false;
   const [left, right] = [measureOf(one, first), measureOf(two, second)];
   return left !== undefined && right !== undefined && contradict(left, right);
 }
 
-function mentionAt({ reading, own, mentions }: Scene, index: number): Mention {
-  const mention = mentions.get(index) ?? mentionOf(reading, index, own);
-  mentions.set(index, mention);
-  return mention;
-}
-
-/** Nouns that name no one thing: only with all their modifiers do they. */
-const GENERAL = ['项目', '企业', '投资', '资金', '产业', '工程', '道路', '人员', '收入', '支出', '结余', '产值', '面积', '标准', '指标', '任务', '措施', '活动', '机构', '完成', '计划', '总', '率'];
-/** Amounts of money are called by the same words for many things. */
-const SHORTEST_NAME_OF_AMOUNT = 6;
-
-/** False for open subjects. */
-function mayNameOneThing({ entry, subject }: Fact): boolean {
-  return entry !== undefined || !OPEN_ENDINGS.has(subject.slice(-2));
-}
-
-function isGeneral({ entry, subject }: Fact, { kind, unit }: Figure): boolean {
-  if (entry !== undefined || DIVISIONS.has(subject) || subject.includes('”')) return false;
-  const words = GENERAL.reduce((rest, noun) => rest.replace(noun, ''), residueOf(subject, 0, subject.length, neutralWordsFor('level'), []));
-  return words.length < (kind === 'quantity' && unit !== '元' ? SHORTEST_NAME : SHORTEST_NAME_OF_AMOUNT);
-}
-
-/** What ends so is counted again in every section. */
-const OPEN_ENDINGS = new Set(['项目', '企业', '工程', '资金', '投资']);
-
-/** True where nothing that the facts know tells them apart. */
-function mayBeOne(first: Fact, second: Fact): boolean {
-  return (
-    (first.status === 'target') === (second.status === 'target') &&
-    first.aspect !== 'multiple' && first.aspect !== 'other' &&
-    first.role !== 'from' && second.role !== 'from' &&
-    sameBase(first.base, second.base)
-  );
-}
-
-/** One period, or the year under review and what a number was raised to by then (与2020年相比，由208亿元增加到385亿元). */
-function areOfOneTime(reading: Reading, first: Fact, second: Fact): boolean {
-  if (first.period === second.period) return first.period !== undefined;
-  if (first.role !== 'to' && second.role !== 'to') return false;
-  const year = String(reading.identity.year);
-  return (first.period === year && isReached(reading, second)) || (second.period === year && isReached(reading, first));
-}
-
-/** True for the second number of 由…增加到…. */
-function isReached({ text, figures }: Reading, { role, figure, status }: Fact): boolean {
-  if (role !== 'to' || status === 'target') return false;
-  const { start } = figures[figure]!;
-  const from = figures[figure - 1];
-  return from !== undefined && start - from.end < 6 && /[由从]$/.test(text.slice(Math.max(0, from.start - 1), from.start));
-}
-
-/** What is counted from the year before, in all the ways to say so. */
-const YEAR_ON_YEAR = ['', '同比', '比上年', '较上年', '比去年', '较去年', '比上年同期'];
-
-function sameBase(first: string, second: string): boolean {
-  return first === second || (YEAR_ON_YEAR.includes(first) && YEAR_ON_YEAR.includes(second));
-}
-
-function isOne({ reading, annex }: Scene, first: Mention, second: Mention): boolean {
-  if (DIVISIONS.has(first.fact.subject)) return meansAll(reading, first) && meansAll(reading, second);
-  if (isSlipOfUnit(first, second)) return true;
-  if (second.figure.start >= annex || first.residue !== second.residue) return false;
-  if (!haveOnePart(reading, first, second) || countsOthers(reading, first) || countsOthers(reading, second)) return false;
-  if (first.fact.status !== 'target' && (speaksOfAims(reading, first) !== speaksOfAims(reading, second) || isLoose(first) !== isLoose(second))) return false;
-  if (first.fact.entry === undefined) return haveOneScope(reading, first.fact, second.fact) && namesItself(reading, first) && namesItself(reading, second);
-  return !areOfTwoKinds(nameOf(reading, first.fact), nameOf(reading, second.fact));
-}
-
-/** A total of several years is so many times that of one: the words that tell them apart may stand far off. */
-const FEWEST = 2.5;
-const MOST = 20;
-
-function mayBeOfYears({ kind, value: first }: Figure, { value: second }: Figure): boolean {
-  if (kind !== 'quantity') return false;
-  const quotient = approximateNumber(first!) / approximateNumber(second!);
-  const times = quotient < 1 ? 1 / quotient : quotient;
-  return times > FEWEST && times < MOST && slipBetween(first!, second!) === undefined;
-}
-
 /** Aims are told so, and estimates. */
-function isLoose({ figure: { bound } }: Mention): boolean {
+function isLoose({ bound }: Figure): boolean {
   return bound === 'about' || bound === 'atLeast' || bound === 'atMost';
-}
-
-/** The same digits of one name in quotation marks, with 万元 here and 亿元 there. */
-function isSlipOfUnit(first: Mention, second: Mention): boolean {
-  const { figure: one, fact } = first;
-  const { figure: two } = second;
-  if (fact.subject.charAt(0) !== '“' || one.unit !== '元' || two.unit !== '元' || one.value === undefined || two.value === undefined) return false;
-  const factor = slipBetween(one.value, two.value);
-  return factor === '1万' || factor === '1亿';
-}
-
-/** In the annex a term is explained for any time. */
-function annexStart({ sections, text }: Reading): number {
-  return sections.find(({ kind }) => kind === 'annex' || kind === 'entry')?.span.start ?? text.length;
-}
-
-function meansAll({ text }: Reading, { figure }: Mention): boolean {
-  const behind = text.slice(figure.end, listEnd(text, figure.end));
-  return behind.includes('全覆盖') || behind.includes('全部');
-}
-
-/** What may stand behind an amount that is one: everything else is what has so much of it (超200亿元县). */
-const BEHIND_AMOUNTS = ['大关', '台阶', '新', '关口', '以上', '以下', '以内', '左右', '上下', '多', '余', '且', '和', '并', '及', '、'];
-
-function countsOthers({ text }: Reading, { figure, fact }: Mention): boolean {
-  if (fact.entry === undefined || fact.aspect !== 'level') return false;
-  return (classOf(text.charCodeAt(figure.end)) & HAN) !== 0 && !BEHIND_AMOUNTS.some((words) => text.startsWith(words, figure.end));
-}
-
-/** True where the subject stands in the figure's own sentence: one that is no indicator is not carried over further. */
-function namesItself({ text }: Reading, { fact: { subjectSpan }, figure }: Mention): boolean {
-  return subjectSpan !== undefined && subjectSpan.start >= sentenceAt(text, figure.start).start;
-}
-
-/** Words by which names of one indicator still mean different sums. */
-const KINDS = ['总收入', '财政收入', '全社会', '城镇', '农村', '农民', '城乡', '总产值', '规模以上', '规上', '限额以上', '限上', '全部', '人均', '直接投资', '总额'];
-
-function areOfTwoKinds(first: string, second: string): boolean {
-  return first !== second && KINDS.some((word) => first.includes(word) !== second.includes(word));
 }
 
 function setFinding(first: Figure, second: Figure, noun: string): Finding {
@@ -251,22 +123,9 @@ function toFinding(reading: Reading, first: Mention, second: Mention): Finding {
   };
 }
 
-/** Factors that only a wrong unit or a lost zero or point explains, with how people write them. */
-const SLIPS: ReadonlyMap<Decimal, string> = new Map(
-  [['10', '10'], ['100', '100'], ['1000', '1000'], ['10000', '1万'], ['100000000', '1亿']].map(([factor, words]) => [factor as Decimal, words!]),
-);
-
 function describe(reading: Reading, first: Mention, second: Mention): Message {
   const slip = first.figure.value && second.figure.value ? slipBetween(first.figure.value, second.figure.value) : undefined;
   const template: Bilingual = slip === undefined ? MESSAGES.differs : MESSAGES.slip;
   const slots = [nameOf(reading, second.fact), asWritten(reading.text, second.figure), asWritten(reading.text, first.figure)];
   return message(template, ...(slip === undefined ? slots : [...slots, slip]));
-}
-
-function slipBetween(first: Decimal, second: Decimal): string | undefined {
-  for (const [over, under] of [[first, second], [second, first]] as const) {
-    const factor = divideDecimals(over, under);
-    if (factor !== undefined && SLIPS.has(factor)) return SLIPS.get(factor);
-  }
-  return undefined;
 }
