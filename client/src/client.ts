@@ -3,6 +3,7 @@ import { registerConfigurationCommands } from './configuration/commands';
 import { createChoices } from './detection/choices';
 import { watchForReports } from './detection/watchForReports';
 import { reopenWithRightEncoding } from './encoding/reopen';
+import { registerFigureCommands } from './figures';
 import { registerFindingCommands } from './findings';
 import { CLIENT_NAME, COMMANDS, PLAIN_LANGUAGE, REPORT_LANGUAGE } from './names';
 import { createSession, type CreateLanguageClient } from './session';
@@ -40,6 +41,7 @@ export function activateClient(context: vscode.ExtensionContext, createLanguageC
     registerShowReading(session),
     registerConfigurationCommands(session),
     registerFindingCommands(),
+    registerFigureCommands(),
     vscode.workspace.onDidOpenTextDocument((document) => startFor(document)),
   );
 

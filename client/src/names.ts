@@ -16,6 +16,8 @@ export const COMMANDS = {
   showReading: 'policyLens.showReading',
   nextFinding: 'policyLens.nextFinding',
   previousFinding: 'policyLens.previousFinding',
+  nextMention: 'policyLens.nextMention',
+  previousMention: 'policyLens.previousMention',
   showEffectiveConfiguration: 'policyLens.showEffectiveConfiguration',
   pruneIgnored: 'policyLens.pruneIgnored',
   restartServer: 'policyLens.restartServer',

@@ -28,7 +28,7 @@ export function createSession(
     documentSelector: [{ language: REPORT_LANGUAGE }],
     outputChannel: output,
     traceOutputChannel: trace,
-    initializationOptions: { l10n: vscode.l10n.bundle, files: true },
+    initializationOptions: { l10n: vscode.l10n.bundle, files: true, lensCommands: true },
     diagnosticPullOptions: { onChange: true },
   };
 

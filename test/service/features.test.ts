@@ -4,7 +4,7 @@ import type { LanguageService, ParsedDocument } from '../../server/src/service/l
 import { TOKEN_TYPES } from '../../server/src/service/semanticTokens';
 import { runFixtures, type Rendering } from '../support/fixtures';
 import { configured } from './support/configured';
-import { inventedService, parseInvented, URI } from './support/invented';
+import { inventedService, parseInvented, productService, URI } from './support/invented';
 
 type Render = (parsed: ParsedDocument, service: LanguageService, cursor: number) => { readonly ranges: readonly Range[]; readonly rows: readonly string[] };
 
@@ -33,17 +33,62 @@ feature('documentSymbols', (parsed, service) => {
   return { ranges: nodes.map(({ range }) => range), rows: nodes.map(({ row }) => row) };
 });
 
-for (const [name, language] of [['hover', 'zh'], ['hoverInEnglish', 'en']] as const) {
+for (const [name, hovering] of [
+  ['hover', inventedService()],
+  ['hoverInEnglish', inventedService('en')],
+  ['figureProof', productService()],
+  ['figureProofInEnglish', productService('en')],
+] as const) {
   feature(
     name,
     (parsed, service, cursor) => {
-      const hover = service.findHover(parsed, parsed.positions.positionAt(cursor));
+      const hover = service.findHover(parsed, parsed.positions.positionAt(cursor), configured());
       if (!hover) return { ranges: [], rows: ['nothing'] };
       return { ranges: [hover.range!], rows: (hover.contents as { value: string }).value.split('\n') };
     },
-    inventedService(language),
+    hovering,
   );
 }
+
+for (const [name, service] of [['codeLenses', productService()], ['codeLensesInEnglish', productService('en')]] as const) {
+  feature(
+    name,
+    (parsed) => {
+      const lenses = service.findCodeLenses(parsed);
+      const commands = lenses.map((lens) => service.describeSection(parsed, lens, { configuration: configured(), command: 'policyLens.showFigures' }));
+      const shown = commands.map((command) => ((command?.arguments?.[1] ?? []) as Range[]).map((range) => ` ${textOf(parsed, range)}`).join(''));
+      return {
+        ranges: lenses.map(({ range }) => range),
+        rows: commands.map((command, index) => `${command?.title}${command?.command ? ` [${command.command}]${shown[index]}` : ''}`),
+      };
+    },
+    service,
+  );
+}
+
+for (const [name, service] of [['inlayHints', productService()], ['inlayHintsInEnglish', productService('en')]] as const) {
+  feature(
+    name,
+    (parsed) => {
+      const whole = { start: { line: 0, character: 0 }, end: parsed.positions.positionAt(parsed.report.text.length) };
+      const hints = service.findInlayHints(parsed, whole);
+      return {
+        ranges: hints.map(({ position }): Range => ({ start: { ...position, character: position.character - 1 }, end: position })),
+        rows: hints.map(({ label, tooltip }) => `${label as string} (${tooltip as string})`),
+      };
+    },
+    service,
+  );
+}
+
+feature(
+  'factMentions',
+  (parsed, service, cursor) => {
+    const mentions = service.findReferences(parsed, parsed.positions.positionAt(cursor), true);
+    return { ranges: mentions.map(({ range }) => range), rows: mentions.map(({ range }) => textOf(parsed, range)) };
+  },
+  productService(),
+);
 
 feature('semanticTokens', (parsed, service) => {
   const data = service.findSemanticTokens(parsed);

@@ -121,7 +121,7 @@ describe('the language service', () => {
   it('shows plain text where the client knows no Markdown', () => {
     const plain = inventedService('zh', { markdownHover: false });
     const parsed = parseInvented('增长6.1%。', plain);
-    const hover = plain.findHover(parsed, { line: 0, character: 3 });
+    const hover = plain.findHover(parsed, { line: 0, character: 3 }, configured());
     const { kind, value } = hover!.contents as { kind: string; value: string };
     assert.equal(kind, 'plaintext');
     assert.ok(value.includes('[6.05, 6.15)') && !value.includes('*') && !value.includes('\\'), value);
@@ -145,7 +145,7 @@ describe('the language service', () => {
     assert.deepEqual(service.findDocumentSymbols(parsed), []);
     assert.deepEqual(service.findSemanticTokens(parsed), []);
     assert.deepEqual(service.collectWorkspaceSymbols(parsed), []);
-    assert.equal(service.findHover(parsed, { line: 0, character: 2 }), undefined);
+    assert.equal(service.findHover(parsed, { line: 0, character: 2 }, configured()), undefined);
   });
 
   it('never throws, whatever the text and the place', () => {
@@ -154,7 +154,7 @@ describe('the language service', () => {
       fc.property(fc.string({ unit: character, maxLength: 60 }), fc.nat(5), fc.nat(30), (text, line, at) => {
         const parsed = parseInvented(text, service);
         const position = { line, character: at };
-        service.findHover(parsed, position);
+        service.findHover(parsed, position, configured());
         service.findSelectionRanges(parsed, [position]);
         service.findDocumentHighlights(parsed, position);
         service.findDefinition(parsed, position);

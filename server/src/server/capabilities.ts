@@ -13,6 +13,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
     hoverProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentHighlightProvider: true,

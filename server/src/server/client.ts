@@ -13,12 +13,16 @@ export interface Client {
   readonly folders: readonly string[];
   /** It reads and writes configuration files for the server, and keeps what belongs to no folder. */
   readonly files: boolean;
+  /** It registers the commands that lenses carry. */
+  readonly lensCommands: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchRegistration: boolean;
   readonly folderChanges: boolean;
   readonly pullDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
+  readonly codeLensRefresh: boolean;
+  readonly inlayHintRefresh: boolean;
   readonly relatedInformation: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
@@ -46,12 +50,15 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     settings: options.settings,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     files: options.files === true,
+    lensCommands: options.lensCommands === true,
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     folderChanges: workspace?.workspaceFolders ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport ?? false,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? false) || (textDocument?.publishDiagnostics?.relatedInformation ?? false),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: formats === undefined || formats.includes('markdown'),

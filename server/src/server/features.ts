@@ -1,10 +1,11 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { Position } from 'vscode-languageserver-types';
+import type { CodeLens, Position } from 'vscode-languageserver-types';
+import { uriOfLens } from '../service/codeLenses';
 import { toLocations } from '../service/definition';
 import type { Refusal } from '../service/rename';
 import type { ReadingView } from '../service/reading';
 import type { Client } from './client';
-import { READING_REQUEST, type ReadingParams } from './protocol';
+import { READING_REQUEST, SHOW_FIGURES_COMMAND, type ReadingParams } from './protocol';
 import { runSafe } from './runSafe';
 import type { OpenDocument, Workspace } from './workspace';
 
@@ -53,7 +54,11 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
     ),
   );
   connection.onFoldingRanges(aboutWhole('textDocument/foldingRange', ({ service, parsed }) => service.findFoldingRanges(parsed)));
-  connection.onHover(aboutPlace('textDocument/hover', ({ service, parsed }, { position }) => service.findHover(parsed, position)));
+  connection.onHover(aboutPlace('textDocument/hover', ({ service, parsed, configuration }, { position }) => service.findHover(parsed, position, configuration)));
+  registerLenses();
+  connection.languages.inlayHint.on(
+    aboutPlace('textDocument/inlayHint', ({ service, parsed, settings }, { range }) => (settings.inlayHints ? service.findInlayHints(parsed, range) : [])),
+  );
   connection.onSelectionRanges(
     aboutPlace('textDocument/selectionRange', ({ service, parsed }, { positions }) => service.findSelectionRanges(parsed, positions)),
   );
@@ -104,6 +109,18 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
   );
 
   return (uri) => forgetters.forEach((forget) => forget(uri));
+
+  function registerLenses(): void {
+    connection.onCodeLens(
+      aboutPlace('textDocument/codeLens', ({ service, parsed, settings }) => (settings.codeLens ? service.findCodeLenses(parsed) : [])),
+    );
+    const resolve = aboutPlace<DocumentParams & { readonly lens: CodeLens }, CodeLens>('codeLens/resolve', ({ service, parsed, configuration }, { lens }) => {
+      const command = service.describeSection(parsed, lens, { configuration, command: client.lensCommands ? SHOW_FIGURES_COMMAND : undefined });
+      return command && { ...lens, command };
+    });
+    // a lens whose heading has gone stays as it is: the editor asks anew after each edit
+    connection.onCodeLensResolve(async (lens, token) => (await resolve({ textDocument: { uri: uriOfLens(lens) }, lens }, token)) ?? lens);
+  }
 }
 
 /** What cannot be done is answered with an error, whose message the editor shows at the cursor. */

@@ -37,6 +37,9 @@ export interface WriteFileParams {
 /** The server's command that takes out what no longer ignores anything; its argument is a document's URI, its answer how many entries went. */
 export const PRUNE_COMMAND = 'policyLens.prune';
 
+/** The command behind a lens, of clients that set `initializationOptions.lensCommands`: its arguments are a document's URI and ranges of figures to show. */
+export const SHOW_FIGURES_COMMAND = 'policyLens.showFigures';
+
 /** Notification: what the server is doing with a document, for a status item. Sent for reports alone, and only when it changed. */
 export const STATUS_NOTIFICATION = 'policyLens/status';
 

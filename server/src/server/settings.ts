@@ -7,6 +7,10 @@ import { asRecord, type Client } from './client';
 /** The user's settings under `policyLens`, for one document. */
 export interface Settings {
   readonly language: Language;
+  /** Lenses above headings; on unless it is switched off. */
+  readonly codeLens: boolean;
+  /** Hints of what figures imply; off unless it is switched on. */
+  readonly inlayHints: boolean;
   /** What may be set in a folder's `.policy-lens/settings.json` as well. */
   readonly common: CommonSettings;
 }
@@ -62,6 +66,8 @@ export function readSettings(value: unknown, locale: string | undefined, checks:
   const { language } = settings;
   return {
     language: language === 'zh' || language === 'en' ? language : languageOf(locale),
+    codeLens: asRecord(settings.codeLens).enabled !== false,
+    inlayHints: asRecord(settings.inlayHints).enabled === true,
     common: readCommonSettings(settings, checks),
   };
 }

@@ -96,6 +96,8 @@ function connectFeatures(
   const showAgain = (): void => {
     if (push) documents.keys().forEach(push.schedule);
     else if (client.diagnosticRefresh) inBackground('The refresh of diagnostics', connection.languages.diagnostics.refresh(), log);
+    if (client.codeLensRefresh) inBackground('The refresh of code lenses', connection.sendRequest('workspace/codeLens/refresh'), log);
+    if (client.inlayHintRefresh) inBackground('The refresh of inlay hints', connection.languages.inlayHint.refresh(), log);
   };
   const readAgain = (): void => {
     configurations.forget();

@@ -10,7 +10,7 @@ import type { ConfigurationStore } from './configurationStore';
 import { createParsedDocuments } from './parsedDocuments';
 import { practise } from './practice';
 import type { Runtime } from './runtime';
-import type { SettingsStore } from './settings';
+import type { Settings, SettingsStore } from './settings';
 
 /** An open document as a request finds it: what it was read as, and the service that answers in the user's language. */
 export interface OpenDocument {
@@ -18,6 +18,7 @@ export interface OpenDocument {
   readonly parsed: ParsedDocument;
   readonly service: LanguageService;
   readonly configuration: FileConfiguration;
+  readonly settings: Settings;
 }
 
 export interface Workspace {
@@ -87,7 +88,7 @@ export function createWorkspace(
       const [service, configuration] = await Promise.all([serviceFor(given.language), configurations.of(uri, given.common)]);
       // the document as it is now: it may have changed or gone while the settings and the configuration came
       const document = documents.get(uri);
-      return document && { document, parsed: parsedDocuments.get(document, service), service, configuration };
+      return document && { document, parsed: parsedDocuments.get(document, service), service, configuration, settings: given };
     },
     forget: parsedDocuments.forget,
   };

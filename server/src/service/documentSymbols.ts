@@ -6,6 +6,7 @@ import type { Translate } from '../translate';
 import { firstFrom } from './lookup';
 import { SERVICE_MESSAGES } from './messages';
 import type { Positions } from './positions';
+import { isCounted } from './proof';
 import { extentOf, nameOf } from './sections';
 
 /** The outline: sections inside sections, page chrome left out. */
@@ -68,9 +69,9 @@ function extentEnds(sections: readonly Section[]): readonly number[] {
   return ends;
 }
 
-/** Counts the figures between two offsets. Dates, ordinals and codes are numbers, but no figures that a reader counts. */
+/** Counts the figures between two offsets. */
 function createFigureCounter(report: Report): (start: number, end: number) => number {
-  const counted = report.figures.filter(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'code');
+  const counted = report.figures.filter(isCounted);
   return (start, end) => firstFrom(counted, end) - firstFrom(counted, start);
 }
 

@@ -1,10 +1,13 @@
 import type {
   CodeAction,
+  CodeLens,
+  Command,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   LocationLink,
   Position,
@@ -14,17 +17,20 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { FileConfiguration } from '../configuration/fileConfiguration';
 import type { Analyse } from '../core/analyse';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Report } from '../core/report/report';
 import type { Language, Translate } from '../translate';
 import { findCodeActions, type CodeActionOptions } from './codeActions';
+import { describeSection, findCodeLenses, type LensOptions } from './codeLenses';
 import { findDefinition } from './definition';
-import { findDiagnostics, type DiagnosticsOptions } from './diagnostics';
+import { activeFindings, findDiagnostics, type DiagnosticsOptions } from './diagnostics';
 import { findDocumentHighlights } from './documentHighlights';
 import { findDocumentSymbols, findSymbolInformation } from './documentSymbols';
 import { findFoldingRanges } from './foldingRanges';
 import { findHover } from './hover/hover';
+import { findInlayHints } from './inlayHints';
 import { createPositions, type PositionEncoding, type Positions } from './positions';
 import { describeReading, type ReadingView } from './reading';
 import { findReferences } from './references';
@@ -61,6 +67,10 @@ export interface LanguageServiceOptions {
   readonly foldingLimit: number | undefined;
 }
 
+export interface SectionOptions extends Pick<LensOptions, 'command'> {
+  readonly configuration: FileConfiguration;
+}
+
 /** What the editor asks. Every function is pure; an empty list or `undefined` means that there is nothing to show. */
 export interface LanguageService {
   readonly parse: (text: string, options: ParseOptions) => ParsedDocument;
@@ -68,7 +78,11 @@ export interface LanguageService {
   readonly findCodeActions: (document: ParsedDocument, range: Range, options: Omit<CodeActionOptions, 'uri'>) => CodeAction[];
   readonly findDocumentSymbols: (document: ParsedDocument) => DocumentSymbol[];
   readonly findSymbolInformation: (document: ParsedDocument) => SymbolInformation[];
-  readonly findHover: (document: ParsedDocument, position: Position) => Hover | undefined;
+  readonly findHover: (document: ParsedDocument, position: Position, configuration: FileConfiguration) => Hover | undefined;
+  readonly findCodeLenses: (document: ParsedDocument) => CodeLens[];
+  /** What a lens says; undefined where its heading is no longer there. */
+  readonly describeSection: (document: ParsedDocument, lens: CodeLens, options: SectionOptions) => Command | undefined;
+  readonly findInlayHints: (document: ParsedDocument, range: Range) => InlayHint[];
   /** @param range only the tokens that touch it */
   readonly findSemanticTokens: (document: ParsedDocument, range?: Range) => number[];
   readonly findFoldingRanges: (document: ParsedDocument) => FoldingRange[];
@@ -99,7 +113,12 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       findCodeActions(report, positions.spanOf(range), positions, translate, { ...given, uri }),
     findDocumentSymbols: ({ report, positions }) => findDocumentSymbols(report, positions, translate),
     findSymbolInformation: ({ uri, report, positions }) => findSymbolInformation(report, uri, positions, translate),
-    findHover: ({ report, positions }, position) => findHover(report, positions.offsetAt(position), positions, hoverOptions),
+    findHover: ({ report, positions }, position, configuration) =>
+      findHover(report, positions.offsetAt(position), positions, { ...hoverOptions, findings: activeFindings(report, configuration) }),
+    findCodeLenses: ({ uri, report, positions }) => findCodeLenses(report, uri, positions),
+    describeSection: ({ uri, report, positions }, lens, { configuration, command }) =>
+      describeSection(report, lens, positions, translate, { uri, findings: activeFindings(report, configuration), command }),
+    findInlayHints: ({ report, positions }, range) => findInlayHints(report, lexicon, positions.spanOf(range), positions, translate),
     findSemanticTokens: ({ report, positions }, range) => findSemanticTokens(report, encoding, range && positions.spanOf(range)),
     findFoldingRanges: ({ report }) => findFoldingRanges(report, foldingOptions),
     findSelectionRanges: ({ report, positions }, asked) => asked.map((position) => findSelectionRange(report, positions.offsetAt(position), positions)),

@@ -82,3 +82,8 @@ export function inventedService(language: Language = 'zh', given: Partial<Langua
 export function parseInvented(text: string, service: LanguageService = inventedService()): ParsedDocument {
   return service.parse(text, { uri: URI, asReport: true, previous: undefined });
 }
+
+/** The product as it is: its lexicon and all its checks, for what is told of figures. */
+export function productService(language: Language = 'zh'): LanguageService {
+  return inventedService(language, { analyse: createAnalyse(BUILT_IN_LEXICON), lexicon: BUILT_IN_LEXICON });
+}

@@ -9,7 +9,7 @@ import { intervalAt, type Scene } from './scene';
 import { wordedLike } from './wording';
 
 export const CHANGE_MESSAGES = {
-  agrees: { en: 'From {0} to {1} is a change of {2}; {3} agrees.', zh: '由{0}到{1}，相差{2}，与所写「{3}」相符。' },
+  agrees: { en: 'From {0} to {1} is a change of {2}', zh: '由{0}到{1}，相差{2}' },
   differs: { en: 'From {0} to {1} is a change of {2}, but {3} is stated.', zh: '由{0}到{1}，相差{2}，而文中写作「{3}」。' },
   rises: { en: 'From {0} to {1} is a rise, but the words say a decline: {2}.', zh: '由{0}到{1}是上升，而文中说的是下降：「{2}」。' },
   falls: { en: 'From {0} to {1} is a decline, but the words say a rise: {2}.', zh: '由{0}到{1}是下降，而文中说的是上升：「{2}」。' },

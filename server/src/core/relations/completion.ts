@@ -4,7 +4,7 @@ import type { Relation } from './relation';
 import { clauseStart, intervalAt, isAmount, leadOf, shareSentence, type Scene } from './scene';
 
 export const COMPLETION_MESSAGES = {
-  agrees: { en: '{0} ÷ {1} = {2}; {3} agrees.', zh: '{0} ÷ {1} = {2}，与所写「{3}」相符。' },
+  agrees: { en: '{0} ÷ {1} = {2}', zh: '{0} ÷ {1} = {2}' },
   differs: { en: '{0} ÷ {1} = {2} of the target, but {3} is stated.', zh: '{0} ÷ {1} = {2}，而文中写作完成「{3}」。' },
 };
 

@@ -8,7 +8,7 @@ import type { Relation } from './relation';
 import { factAt, intervalAt, leadOf, shareSentence, type Scene } from './scene';
 
 export const DAYS_MESSAGES = {
-  agrees: { en: '{0} ÷ {1} days = {2}; {3} agrees.', zh: '{0} ÷ {1}天 = {2}，与所写「{3}」相符。' },
+  agrees: { en: '{0} ÷ {1} days = {2}', zh: '{0} ÷ {1}天 = {2}' },
   differs: { en: '{0} ÷ {1} days = {2}, but {3} is stated.', zh: '{0} ÷ {1}天 = {2}，而文中写作「{3}」。' },
 };
 

@@ -10,7 +10,7 @@ import type { Relation } from './relation';
 import { factAt, intervalAt, leadOf, type Scene } from './scene';
 
 export const GROWTH_MESSAGES = {
-  agrees: { en: 'From {0} to {1} is {2}; {3} agrees.', zh: '由{0}到{1}，变动{2}，与所写「{3}」相符。' },
+  agrees: { en: 'From {0} to {1} is {2}', zh: '由{0}到{1}，变动{2}' },
   differs: { en: 'From {0} to {1} is {2}, but {3} is stated.', zh: '由{0}到{1}，变动{2}，而文中写作「{3}」。' },
 };
 
@@ -21,7 +21,7 @@ const SAMPLES = decimalOf('15', -1);
 /** By how many points a published rate may differ from that of the levels beside it. */
 const MARGINS: Readonly<Partial<Record<GrowthBasis, Decimal>>> = { constantPrice: PRICES, nominalAndReal: PRICES, notComparable: SAMPLES };
 /** Rates of more than one year, on another price basis or another sample do not follow from the levels. */
-const OTHER_BASIS = /年均|平均|实际|可比|口径|不变价|每年/;
+export const OTHER_BASIS = /年均|平均|实际|可比|口径|不变价|每年/;
 
 /** 由318.2亿元增加到337.6亿元，增长6.1%. */
 export function readGrowth(scene: Scene, index: number): Relation | undefined {

@@ -11,7 +11,7 @@ import { wordedLike } from './wording';
 
 export const IDENTITY_MESSAGES = {
   exceeds: { en: '{0} is part of {1}, but {2} is more than {3}.', zh: '{0}是{1}的一部分，而「{2}」大于「{3}」。' },
-  agrees: { en: '{0}: {1} = {2}; {3} agrees.', zh: '{0}：{1} = {2}，与所写「{3}」相符。' },
+  agrees: { en: '{0}: {1} = {2}', zh: '{0}：{1} = {2}' },
   differs: { en: '{0}: {1} = {2}, but {3} is stated.', zh: '{0}：{1} = {2}，而文中写作「{3}」。' },
 };
 

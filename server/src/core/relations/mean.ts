@@ -7,7 +7,7 @@ import { factAt, intervalAt, isAmount, leadOf, shareSentence, type Scene } from 
 import { wordedLike } from './wording';
 
 export const MEAN_MESSAGES = {
-  agrees: { en: '{0} ÷ {1} = {2}; {3} agrees.', zh: '{0} ÷ {1} = {2}，与所写「{3}」相符。' },
+  agrees: { en: '{0} ÷ {1} = {2}', zh: '{0} ÷ {1} = {2}' },
   differs: { en: '{0} ÷ {1} = {2} each, but {3} is stated.', zh: '{0} ÷ {1} = 平均{2}，而文中写作「{3}」。' },
 };
 

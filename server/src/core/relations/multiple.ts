@@ -8,7 +8,7 @@ import type { Relation } from './relation';
 import { clauseStart, intervalAt, isAmount, leadOf, shareSentence, type Scene } from './scene';
 
 export const MULTIPLE_MESSAGES = {
-  agrees: { en: '{0} ÷ {1} = {2}; {3} agrees.', zh: '{0} ÷ {1} = {2}，与所写「{3}」相符。' },
+  agrees: { en: '{0} ÷ {1} = {2}', zh: '{0} ÷ {1} = {2}' },
   differs: { en: '{0} ÷ {1} = {2}, but {3} is stated.', zh: '{0} ÷ {1} = {2}，而文中写作「{3}」。' },
   grows: {
     en: '{0} ÷ {1} = {2}, but growth by {3} makes {4} times as much.',

@@ -6,7 +6,7 @@ import type { Relation } from './relation';
 import type { Scene } from './scene';
 
 export const PROPORTION_MESSAGES = {
-  complete: { en: '{0} adds up to 100.', zh: '「{0}」合计100。' },
+  complete: { en: '{0} adds up to 100', zh: '「{0}」合计100' },
   incomplete: { en: '{0} adds up to {1}, not to 100.', zh: '「{0}」合计{1}，不是100。' },
 };
 

@@ -17,6 +17,6 @@ export interface Relation {
   readonly computed: string;
   /** What the report states, as written. */
   readonly stated: string;
-  /** The computation in both languages. */
+  /** The computation in both languages (`34 ÷ 44 = 77.3%`); where it does not hold, a sentence that says what is stated instead. */
   readonly message: Message;
 }

@@ -8,7 +8,7 @@ import { clauseStart, factAt, intervalAt, isAmount, leadOf, leadStart, shareSent
 import type { Wholes } from './wholes';
 
 export const SHARE_MESSAGES = {
-  agrees: { en: '{0} ÷ {1} = {2}; {3} agrees.', zh: '{0} ÷ {1} = {2}，与所写「{3}」相符。' },
+  agrees: { en: '{0} ÷ {1} = {2}', zh: '{0} ÷ {1} = {2}' },
   differs: { en: '{0} ÷ {1} = {2}, but {3} is stated.', zh: '{0} ÷ {1} = {2}，而文中写作「{3}」。' },
 };
 
@@ -22,22 +22,39 @@ const REACH = 6;
 
 /** Part and whole of a share beside both of them (A共300户，其中B 120户，占40%; B 120户，占全区300户的40%). */
 export function readShare(scene: Scene, index: number, known: Wholes): Relation | undefined {
-  const { text, figures } = scene;
-  const figure = figures[index]!;
-  const start = clauseStart(scene, index);
-  const clause = text.slice(start, figure.start);
-  const mark = clause.lastIndexOf('占');
-  if (mark < 0 || OTHER_BEFORE.includes(clause.charAt(mark - 1)) || OTHER_BEHIND.includes(clause.charAt(mark + 1))) return undefined;
-  const percentages = percentagesOf(scene, index);
-  const part = partNamed(scene, index, partBefore(scene, index, start + mark), start, start + mark);
-  if (percentages === undefined || part < 0) return undefined;
-  const inside = wholeInside(scene, index, start + mark, part);
-  if (inside >= 0) return compare(scene, index, part, inside, percentages, true);
-  const name = clause.slice(mark + 1).trim();
-  if (UNNAMED.has(name)) return withWhole(scene, index, part, '', percentages);
-  const whole = wholeName(name);
+  const claim = shareClaim(scene, index);
+  const percentages = claim && percentagesOf(scene, index);
+  const part = claim ? partOf(scene, index, claim) : -1;
+  if (claim === undefined || percentages === undefined || part < 0) return undefined;
+  const inside = wholeInside(scene, index, claim.mark, scene.figures[part]!.unit);
+  if (inside >= 0 && inside !== part) return compare(scene, index, part, inside, percentages, true);
+  if (UNNAMED.has(claim.name)) return withWhole(scene, index, part, '', percentages);
+  const whole = wholeName(claim.name);
   const elsewhere = withNamed(scene, index, part, known.named(whole, factAt(scene, part)!), percentages);
   return elsewhere ?? withWhole(scene, index, part, whole, percentages);
+}
+
+/** 占 before a percentage. */
+export interface ShareClaim {
+  /** Where its clause begins. */
+  readonly start: number;
+  /** Where 占 stands. */
+  readonly mark: number;
+  /** The words between 占 and the percentage. */
+  readonly name: string;
+}
+
+export function shareClaim(scene: Scene, index: number): ShareClaim | undefined {
+  const start = clauseStart(scene, index);
+  const clause = scene.text.slice(start, scene.figures[index]!.start);
+  const mark = clause.lastIndexOf('占');
+  if (mark < 0 || OTHER_BEFORE.includes(clause.charAt(mark - 1)) || OTHER_BEHIND.includes(clause.charAt(mark + 1))) return undefined;
+  return { start, mark: start + mark, name: clause.slice(mark + 1).trim() };
+}
+
+/** The amount whose share the percentage is; -1 where the sentence states none. */
+export function partOf(scene: Scene, index: number, { start, mark }: ShareClaim): number {
+  return partNamed(scene, index, partBefore(scene, index, mark), start, mark);
 }
 
 /** 办结率, 开工率: named for what was done with the things counted. */
@@ -77,11 +94,11 @@ function partNamed(scene: Scene, index: number, nearest: number, start: number, 
 
 const FILLERS = new Set(['', '约', '已', '仅', '只', '共', '总量', '分别', '）', ')', '以上', '左右', '多']);
 
-/** The whole between 占 and the percentage: 占全区300户的40%. */
-function wholeInside({ text, figures }: Scene, index: number, mark: number, part: number): number {
+/** The whole between 占 and the percentage: 占全区300户的40%. -1 for none. @param unit the part's, where the part is stated */
+export function wholeInside({ text, figures }: Scene, index: number, mark: number, unit?: string): number {
   const before = index - 1;
   const figure = figures[before];
-  if (figure === undefined || figure.start < mark || before === part || !isAmount(figure) || figure.unit !== figures[part]!.unit) return -1;
+  if (figure === undefined || figure.start < mark || !isAmount(figure) || figure.unit !== (unit ?? figure.unit)) return -1;
   const between = text.slice(figure.end, figures[index]!.start);
   return between === '的' || between === '' ? before : -1;
 }
@@ -128,7 +145,7 @@ function amountsBefore(scene: Scene, index: number, unit: string): readonly numb
 }
 
 /** 规模以上工业总产值的, GDP比重, 财政总支出的比例: the name of the whole. */
-function wholeName(name: string): string {
+export function wholeName(name: string): string {
   let end = name.length;
   for (const ending of ENDINGS) if (name.endsWith(ending, end)) end -= ending.length;
   const start = name.startsWith('到') ? 1 : 0;

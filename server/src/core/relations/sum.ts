@@ -8,7 +8,7 @@ import { isSlipAway } from './slips';
 import { wordedLike } from './wording';
 
 export const SUM_MESSAGES = {
-  agrees: { en: '{0} = {1}; {2} agrees.', zh: '{0} = {1}，与所写「{2}」相符。' },
+  agrees: { en: '{0} = {1}', zh: '{0} = {1}' },
   differs: { en: '{0} = {1}, but {2} is stated.', zh: '{0} = {1}，而文中写作「{2}」。' },
   exceeds: { en: 'The part {0} is more than the whole {1}.', zh: '部分「{0}」大于总体「{1}」。' },
 };

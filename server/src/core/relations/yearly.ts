@@ -11,7 +11,8 @@ import { factAt, type Scene } from './scene';
 
 /** Levels of two reports' years are revised, and rates are on many bases: only so many points between them cannot be. */
 const POINTS = '15' as Decimal;
-const PLAIN_BASES = new Set(['', '同比', '比上年', '较上年', '同比上年']);
+/** What a rate of one year is counted from. */
+export const PLAIN_BASES = new Set(['', '同比', '比上年', '较上年', '同比上年']);
 /** A level that is stated so often is checked as such. */
 const MOST_PAIRS = 16;
 /** Within so many points of the rate no exact arithmetic is needed. */

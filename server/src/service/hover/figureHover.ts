@@ -2,17 +2,24 @@ import type { Figure } from '../../core/figures/figure';
 import type { Report } from '../../core/report/report';
 import { message, type Bilingual } from '../../core/text/message';
 import type { Translate } from '../../translate';
+import type { ActiveFinding } from '../diagnostics';
 import { FIGURE_KIND_LABELS, SERVICE_MESSAGES } from '../messages';
+import { proofFacts } from './figureProof';
 import { groupDigits, intervalOf, printInterval } from './interval';
 import type { Fact, HoverContent } from './markdown';
 
-/** What was read at a figure: its value in plain digits, what bound and rounding leave open, its unit, what it measures and when. */
-export function describeFigure(figure: Figure, report: Report, translate: Translate): HoverContent {
+/** What was read at a figure: its value in plain digits, what bound and rounding leave open, its unit, what it measures and when, and its proof. */
+export function describeFigure(figure: Figure, report: Report, findings: readonly ActiveFinding[], translate: Translate): HoverContent {
   return {
     title: figure.text,
     label: translate(message(FIGURE_KIND_LABELS[figure.kind])),
     paragraphs: [],
-    facts: [...valueFacts(figure, translate), ...unitFacts(figure, translate), ...contextFacts(figure, report, translate)],
+    facts: [
+      ...valueFacts(figure, translate),
+      ...unitFacts(figure, translate),
+      ...contextFacts(figure, report, translate),
+      ...proofFacts(figure, report, findings, translate),
+    ],
   };
 }
 

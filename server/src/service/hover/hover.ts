@@ -2,8 +2,8 @@ import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Lexicon } from '../../core/lexicon/lexicon';
 import type { Report } from '../../core/report/report';
 import type { Language, Translate } from '../../translate';
-import { conceptAt } from '../concepts';
-import { spanAt } from '../lookup';
+import type { ActiveFinding } from '../diagnostics';
+import { meantAt } from '../meant';
 import type { Positions } from '../positions';
 import { describeFigure } from './figureHover';
 import { toMarkdown, toPlainText, type HoverContent } from './markdown';
@@ -15,18 +15,16 @@ export interface HoverOptions {
   readonly translate: Translate;
   /** False for clients that show plain text only. */
   readonly markdown: boolean;
+  /** The findings that are shown. */
+  readonly findings: readonly ActiveFinding[];
 }
 
 /** What was read at an offset: a figure, a term or both; undefined where nothing was. */
 export function findHover(report: Report, offset: number, positions: Positions, options: HoverOptions): Hover | undefined {
-  const touchedFigure = spanAt(report.figures, offset);
-  const touchedConcept = conceptAt(report, options.lexicon, offset);
-  // between two neighbours the one that begins here is meant, not the one that ends
-  const figure = touchedConcept?.span.start === offset && touchedFigure?.end === offset ? undefined : touchedFigure;
-  const concept = touchedFigure?.start === offset && touchedConcept?.span.end === offset ? undefined : touchedConcept;
+  const { figure, concept } = meantAt(report, options.lexicon, offset);
   const contents: HoverContent[] = [];
   if (concept) contents.push(describeConcept(concept, report, options.language, options.translate));
-  if (figure) contents.push(describeFigure(figure, report, options.translate));
+  if (figure) contents.push(describeFigure(figure, report, options.findings, options.translate));
   if (contents.length === 0) return undefined;
   return {
     contents: options.markdown
