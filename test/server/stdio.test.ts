@@ -35,6 +35,8 @@ describe('the server over stdio', () => {
     for (const name of ['documentSymbol', 'hover', 'foldingRange', 'selectionRange', 'documentHighlight', 'definition', 'references', 'workspaceSymbol'] as const) {
       assert.equal(capabilities[`${name}Provider`], true, name);
     }
+    assert.deepEqual(capabilities.codeLensProvider, { resolveProvider: true });
+    assert.equal(capabilities.inlayHintProvider, true);
     assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.policyLens'] });
   });
 
