@@ -34,6 +34,7 @@ import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
 import { textDamage } from './checks/textDamage';
+import { textRepeat } from './checks/textRepeat';
 
 /** Every check of the product, in the order of the manual. The manual, the settings and package.json are generated from this list. */
 export const CHECKS: readonly Check[] = [
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   annexUnused,
   textBalance,
   textDamage,
+  textRepeat,
   figureSum,
   figureShare,
   figureCompletion,

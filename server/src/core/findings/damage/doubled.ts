@@ -42,8 +42,9 @@ const OPENS = '“《「『‘"';
  */
 export function repeatedAt(text: string, index: number, length: number): Damage | undefined {
   const start = index + 1 - 2 * length;
+  if (start < 0 || text.charCodeAt(index) !== text.charCodeAt(index - length) || text.charCodeAt(start) !== text.charCodeAt(start + length)) return undefined;
   const word = text.slice(start, start + length);
-  if (start < 0 || word !== text.slice(start + length, index + 1)) return undefined;
+  if (word !== text.slice(start + length, index + 1)) return undefined;
   if (REPEATABLE.test(word) || !isAllHan(word) || isOneCharacter(word) || OPENS.includes(text.charAt(start - 1))) return undefined;
   if (SUFFIXES.includes(text.charAt(index + 1) || ' ')) return undefined;
   // the same letters may go on: only the first two of a longer run are told

@@ -36,13 +36,20 @@ const RULE_OF = new Uint8Array(0x10000);
 RULES.forEach(([characters], index) => {
   for (const character of characters) RULE_OF[character.charCodeAt(0)] = index + 1;
 });
+const FIRST_PRIVATE = 0xe000;
+const BEHIND_PRIVATE = 0xf900;
 const PRIVATE = RULES.length + 1;
-RULE_OF.fill(PRIVATE, 0xe000, 0xf900);
+RULE_OF.fill(PRIVATE, FIRST_PRIVATE, BEHIND_PRIVATE);
 
-/** Longer words are seldom doubled by a slip of the hand. */
-const LONGEST_REPEATED = 4;
+/** Whether any character with the same low bits has a rule: a table small enough to stay near the processor. */
+const LOW = 0x7ff;
+const MAY_HAVE_RULE = new Uint8Array(LOW + 1);
+RULE_OF.forEach((rule, code) => {
+  if (rule !== 0 && rule !== PRIVATE) MAY_HAVE_RULE[code & LOW] = 1;
+});
+MAY_HAVE_RULE.fill(1, 0, 0x80);
 
-/** All damaged places of a text, in its order. One pass; a private character is told once. */
+/** All damaged places of a text, in its order. One pass that looks closer at few characters; a private character is told once. */
 export function findDamage(text: string): readonly Damage[] {
   const found: Damage[] = [];
   let isPrivateTold = false;
@@ -52,19 +59,12 @@ export function findDamage(text: string): readonly Damage[] {
   let fourth = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const rule = RULE_OF[code]!;
-    let one: Damage | undefined;
-    if (rule === PRIVATE) {
-      if (!isPrivateTold) one = damage('private', index, index + 1);
-      isPrivateTold = true;
-    } else if (rule !== 0) {
-      one = RULES[rule - 1]![1](text, index);
+    const isRepeated = code === first || code === second || code === third || code === fourth;
+    if (MAY_HAVE_RULE[code & LOW] === 1 || isRepeated || (code >= FIRST_PRIVATE && code < BEHIND_PRIVATE)) {
+      const one = damageAt(text, index, RULE_OF[code]!);
+      if (one !== undefined && !(isPrivateTold && one.kind === 'private')) found.push(one);
+      isPrivateTold ||= one?.kind === 'private';
     }
-    if (one === undefined && code === first) one = doubledAt(text, index);
-    if (one === undefined && code === second && first === third) one = repeatedAt(text, index, 2);
-    if (one === undefined && code === third && first === fourth) one = repeatedAt(text, index, 3);
-    if (one === undefined && code === fourth && first === text.charCodeAt(index - 5)) one = repeatedAt(text, index, LONGEST_REPEATED);
-    if (one !== undefined) found.push(one);
     fourth = third;
     third = second;
     second = first;
@@ -72,3 +72,18 @@ export function findDamage(text: string): readonly Damage[] {
   }
   return found;
 }
+
+function damageAt(text: string, index: number, rule: number): Damage | undefined {
+  if (rule === PRIVATE) return damage('private', index, index + 1);
+  const one = rule === 0 ? undefined : RULES[rule - 1]![1](text, index);
+  if (one !== undefined || index === 0) return one;
+  if (text.charCodeAt(index) === text.charCodeAt(index - 1)) return doubledAt(text, index);
+  for (let length = 2; length <= LONGEST_REPEATED; length++) {
+    const repeated = repeatedAt(text, index, length);
+    if (repeated !== undefined) return repeated;
+  }
+  return undefined;
+}
+
+/** Longer words are seldom doubled by a slip of the hand. */
+const LONGEST_REPEATED = 4;
