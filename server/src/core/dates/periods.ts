@@ -21,6 +21,8 @@ export function readPeriodOfYear(text: string, start: number, year: number | und
   if (!number || number.value < 1 || number.value > 4 || number.digits !== 1) return undefined;
   let word = skipBlanks(text, number.end, 1);
   if (isRangeMark(text.charCodeAt(word)) || text.charCodeAt(word) === 0x3001) {
+    // 二、四季度工作安排: the heading's own number
+    if (text.charCodeAt(word) === 0x3001 && text.slice(0, start).trim() === '') return undefined;
     const last = readDateNumber(text, word + 1);
     if (!last || last.value <= number.value || last.value > 4 || last.digits !== 1) return undefined;
     word = last.end;

@@ -29,6 +29,8 @@ import { listPairing } from './checks/listPairing';
 import { periodAnniversary } from './checks/periodAnniversary';
 import { periodDate } from './checks/periodDate';
 import { periodHeading } from './checks/periodHeading';
+import { periodOrder } from './checks/periodOrder';
+import { periodOrdinal } from './checks/periodOrdinal';
 import { periodPast } from './checks/periodPast';
 import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
@@ -74,4 +76,6 @@ export const CHECKS: readonly Check[] = [
   periodDate,
   periodAnniversary,
   periodPast,
+  periodOrder,
+  periodOrdinal,
 ];

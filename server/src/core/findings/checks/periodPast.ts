@@ -29,6 +29,7 @@ import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import { clauseEnd, clauseStart, sentenceAt } from '../clauses';
 import type { Finding } from '../finding';
+import { AHEAD, RESULTS } from '../tense';
 import { sectionAt, topSectionAt } from '../years';
 
 const ID = 'period.past';
@@ -62,9 +63,6 @@ const AIMED_BEHIND = /力争|确保|争取|努力实现|奋力/;
 const PART_OF_YEAR = /[底末月度]$|季度$|半年$/;
 const DONE_BY = /^(?:前|内|之前|全面|基本|实现|建成|完工|竣工|完成|投入|通车|投产|达到|开工|启动)/;
 const SET_EARLIER = /原|曾|提出|当时|以来|目标|规划|计划|约定|承诺|要求|部署/;
-const RESULTS = /率达|达到?\d|已达|增长\d|增长了|下降\d|提升至|提高到|提高\d|提升\d|完成\d|实现[^，,]{1,12}\d|获评|荣获|获得|位居|位列|突破|完工|竣工|建成|投产|投用|圆满|成功|累计|新增\d/;
-const AHEAD =
-  /将|到|至|计划|预计|力争|目标|规划|启动|筹|申|承办|备战|举办权|远景|愿景|展望|确保|拟|争取|有望|可|提前|下达|版|届|前|底|末|预期|安排|谋划|纳入|列入|入选|资格|试点|订单|锁定|签约|任务|以后|之后|后年|任期|有效/;
 /** 截至2025年9月底: up to then. */
 const UNTIL = /(?:截至|截止|截止到)$/;
 /** In a report given by this month, the year has hardly begun. */
