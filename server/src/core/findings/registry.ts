@@ -36,6 +36,7 @@ import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { textBalance } from './checks/textBalance';
 import { textDamage } from './checks/textDamage';
+import { textPlace } from './checks/textPlace';
 import { textRepeat } from './checks/textRepeat';
 
 /** Every check of the product, in the order of the manual. The manual, the settings and package.json are generated from this list. */
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   textBalance,
   textDamage,
   textRepeat,
+  textPlace,
   figureSum,
   figureShare,
   figureCompletion,
