@@ -10,10 +10,13 @@ const FAULTY = '云岭区政府工作报告\n一、工作回顾\n稳中求进,,�
 const POISON = '毒';
 
 const failing = inventedMachine({
-  createAnalyse: () => (text, options) => {
-    if (text.includes(POISON)) throw new Error('an unforeseen mistake');
-    return analyseInvented(text, options);
-  },
+  createReaders: () => ({
+    analyse: (text, options) => {
+      if (text.includes(POISON)) throw new Error('an unforeseen mistake');
+      return analyseInvented(text, options);
+    },
+    readInstantly: undefined,
+  }),
 });
 
 const poison = [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: POISON }];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, Hover, InlayHint, Location, MarkupContent, Range } from 'vscode-languageserver/node';
-import { createAnalyse } from '../../server/src/core/analyse';
+import { createReaders } from '../../server/src/core/readers';
 import { CHECKS } from '../../server/src/core/findings/registry';
 import { BUILT_IN_LEXICON } from '../../server/src/lexicon/builtIn';
 import { FULL_CAPABILITIES, startInProcess, type Editor } from './support/editor';
@@ -15,7 +15,7 @@ const REPORT = `云岭区政府工作报告
 `;
 const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
 
-const machine = inventedMachine({ loadLexicon: () => Promise.resolve(BUILT_IN_LEXICON), createAnalyse, checks: CHECKS });
+const machine = inventedMachine({ loadLexicon: () => Promise.resolve(BUILT_IN_LEXICON), createReaders, checks: CHECKS });
 
 async function open(settings: object = {}, initializationOptions: object = { lensCommands: true }, capabilities = FULL_CAPABILITIES): Promise<Editor> {
   const editor = startInProcess(machine);

@@ -16,11 +16,14 @@ describe('one reading a version', () => {
     const calls: boolean[] = [];
     const editor = startInProcess(
       inventedMachine({
-        createAnalyse: () => (text, options) => {
-          // the server may read texts of its own, to warm up
-          if (text.includes('消费回升')) calls.push(options?.previous !== undefined);
-          return analyseInvented(text, options);
-        },
+        createReaders: () => ({
+          analyse: (text, options) => {
+            // the server may read texts of its own, to warm up
+            if (text.includes('消费回升')) calls.push(options?.previous !== undefined);
+            return analyseInvented(text, options);
+          },
+          readInstantly: undefined,
+        }),
       }),
     );
     await editor.initialize();

@@ -10,7 +10,7 @@ import { splitChangedLines, splitLines } from './lines/lines';
 import { identify } from './report/identify';
 import type { Identity } from './report/identity';
 import { placeContent } from './report/placeContent';
-import { createReadContents } from './readContents';
+import { createLineReader, createReadContents } from './readContents';
 import { createRelate } from './relations/relate';
 import type { Line, LineContent, Reading, Report } from './report/report';
 import { buildSections } from './sections/buildSections';
@@ -32,9 +32,12 @@ export interface AnalyseOptions {
 /** Text in, plain data out. Never throws, whatever the text. A text that is no report gives an empty reading. */
 export type Analyse = (text: string, options?: AnalyseOptions) => Report;
 
-/** Makes the whole analysis ready for a lexicon. */
-export function createAnalyse(lexicon: Lexicon): Analyse {
-  const readContents = createReadContents(lexicon);
+/**
+ * Makes the whole analysis ready for a lexicon.
+ * @param lineReader reads the lines by the same lexicon
+ */
+export function createAnalyse(lexicon: Lexicon, lineReader = createLineReader(lexicon)): Analyse {
+  const readContents = createReadContents(lineReader);
   const relate = createRelate(lexicon.entries);
   return (text, { asReport = false, previous, checks = CHECKS } = {}) => {
     const changed = previous && splitChangedLines(previous.text, previous.lines, text);

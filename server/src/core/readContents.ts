@@ -17,22 +17,35 @@ export type ReadContents = (
   kept: Kept | undefined,
 ) => readonly (LineContent | undefined)[];
 
-export function createReadContents(lexicon: Lexicon): ReadContents {
-  const figureVocabulary = createFigureVocabulary(lexicon);
-  const lexiconMatcher = createTermMatcher(lexicon);
-  const factVocabulary = createFactVocabulary(lexicon);
+/** Reads lines by a lexicon: made once, as it makes the vocabularies ready. */
+export interface LineReader {
+  /** @param annexTerms the terms that the report's own annex defines, which lines then mention */
+  readonly withAnnex: (annexTerms: readonly string[]) => (line: string) => LineContent;
+}
 
+export function createLineReader(lexicon: Lexicon): LineReader {
+  const figureVocabulary = createFigureVocabulary(lexicon);
+  const factVocabulary = createFactVocabulary(lexicon);
+  const lexiconMatcher = createTermMatcher(lexicon);
+  return {
+    withAnnex: (annexTerms) => {
+      const matcher = annexTerms.length === 0 ? lexiconMatcher : withAnnexTerms(lexiconMatcher, annexTerms);
+      return (line) => {
+        const { figures, deictics } = readFigures(line, figureVocabulary);
+        const terms = readTerms(line, matcher);
+        const facts = readFacts({ line, figures, deictics, terms }, factVocabulary);
+        return { figures, deictics, terms, facts, oddMarks: readOddMarks(line), announcements: readAnnouncements(line, figures) };
+      };
+    },
+  };
+}
+
+export function createReadContents(lineReader: LineReader): ReadContents {
   return (text, spans, annexTerms, kept) => {
-    const matcher = annexTerms.length === 0 ? lexiconMatcher : withAnnexTerms(lexiconMatcher, annexTerms);
+    const readLine = lineReader.withAnnex(annexTerms);
     const usable = kept?.report.identity.isReport ? kept : undefined;
     const changedCores = usable ? changedAnnexCores(usable.report.annex.map((entry) => entry.term), annexTerms) : [];
-    const readContent = (span: Span): LineContent => {
-      const line = text.slice(span.start, span.end);
-      const { figures, deictics } = readFigures(line, figureVocabulary);
-      const terms = readTerms(line, matcher);
-      const facts = readFacts({ line, figures, deictics, terms }, factVocabulary);
-      return { figures, deictics, terms, facts, oddMarks: readOddMarks(line), announcements: readAnnouncements(line, figures) };
-    };
+    const readContent = (span: Span): LineContent => readLine(text.slice(span.start, span.end));
     return mapLines(spans, usable, (line) => line.content, readContent, linesWith(text, spans, changedCores));
   };
 }

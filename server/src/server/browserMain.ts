@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { createAnalyse } from '../core/analyse';
+import { createReaders } from '../core/readers';
 import { CHECKS } from '../core/findings/registry';
 import { BUILT_IN_LEXICON } from '../lexicon/builtIn';
 import { startServer } from './startServer';
@@ -14,7 +14,7 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
     },
   },
   loadLexicon: () => Promise.resolve(BUILT_IN_LEXICON),
-  createAnalyse,
+  createReaders,
   files: undefined,
   configurationFiles: undefined,
   checks: CHECKS,

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { createAnalyse } from '../core/analyse';
+import { createReaders } from '../core/readers';
 import { CHECKS } from '../core/findings/registry';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import { nodeConfigurationFiles } from './nodeConfigurationFiles';
@@ -17,7 +17,7 @@ startServer(createConnection(ProposedFeatures.all), {
     },
   },
   loadLexicon,
-  createAnalyse,
+  createReaders,
   files: nodeFiles,
   configurationFiles: nodeConfigurationFiles,
   checks: CHECKS,

@@ -1,10 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LanguageService, ParsedDocument } from '../service/languageService';
+import type { InstantDocument, LanguageService, ParsedDocument } from '../service/languageService';
 import { REPORT_LANGUAGE } from './documents';
 
 /** What the open documents were read as: one reading a version, which every feature shares. */
 export interface ParsedDocuments {
   readonly get: (document: TextDocument, service: LanguageService) => ParsedDocument;
+  /** What can be said of an edited document before it is read anew; undefined where that is not called for, or not enough. */
+  readonly getInstantly: (document: TextDocument, service: LanguageService) => InstantDocument | undefined;
   readonly forget: (uri: string) => void;
 }
 
@@ -25,6 +27,11 @@ export function createParsedDocuments(): ParsedDocuments {
       const parsed = service.parse(document.getText(), { uri, asReport: languageId === REPORT_LANGUAGE, previous });
       cache.set(uri, { version, languageId, parsed });
       return parsed;
+    },
+    getInstantly: (document, service) => {
+      const cached = cache.get(document.uri);
+      if (!cached || cached.version === document.version || cached.languageId !== document.languageId) return undefined;
+      return service.parseInstantly(document.getText(), cached.parsed);
     },
     forget: (uri) => void cache.delete(uri),
   };

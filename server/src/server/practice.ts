@@ -1,4 +1,4 @@
-import type { Analyse } from '../core/analyse';
+import type { Readers } from '../core/readers';
 import type { Report } from '../core/report/report';
 import type { Timer } from './runtime';
 
@@ -39,12 +39,16 @@ const PAUSE_IN_MILLISECONDS = 2;
  * Reads and edits an invented report over and over, a few milliseconds at a time, so that requests come in between.
  * It costs some tenths of a second once, while the editor starts; without it the first edits of the day are several times as slow.
  */
-export async function practise(analyse: Analyse, timer: Timer): Promise<void> {
+export async function practise({ analyse, readInstantly }: Readers, timer: Timer): Promise<void> {
   const middle = PRACTICE_REPORT.length >> 1;
   const edited = `${PRACTICE_REPORT.slice(0, middle)}“${PRACTICE_REPORT.slice(middle)}`;
   for (let turn = 0; turn < TURNS; turn++) {
     let report: Report = analyse(PRACTICE_REPORT, { asReport: true });
-    for (let edit = 0; edit < EDITS; edit++) report = analyse(edit % 2 === 0 ? edited : PRACTICE_REPORT, { asReport: true, previous: report });
+    for (let edit = 0; edit < EDITS; edit++) {
+      const text = edit % 2 === 0 ? edited : PRACTICE_REPORT;
+      readInstantly?.(report, text);
+      report = analyse(text, { asReport: true, previous: report });
+    }
     await new Promise<void>((resolve) => void timer.start(resolve, PAUSE_IN_MILLISECONDS));
   }
 }

@@ -7,7 +7,8 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { describeFailure } from './runSafe';
+import type { Client } from './client';
+import { describeFailure, inBackground } from './runSafe';
 import type { Validate } from './validate';
 
 interface LastReport {
@@ -20,9 +21,12 @@ interface LastReport {
  * a failure answers with the last full report, and a cancellation with the protocol's own error, which says whether to ask again.
  * @returns forgets a document
  */
-export function registerPullDiagnostics(connection: Connection, validate: Validate, isOpen: (uri: string) => boolean): (uri: string) => void {
+export function registerPullDiagnostics(connection: Connection, validate: Validate, client: Client, isOpen: (uri: string) => boolean): (uri: string) => void {
   const last = new Map<string, LastReport>();
   let nextId = 1;
+
+  const refresh = (): void =>
+    inBackground('The refresh of diagnostics', connection.languages.diagnostics.refresh(), (text) => connection.console.error(text));
 
   const report = (uri: string, items: Diagnostic[], previousId: string | undefined): DocumentDiagnosticReport => {
     const known = last.get(uri);
@@ -38,7 +42,7 @@ export function registerPullDiagnostics(connection: Connection, validate: Valida
     const { uri } = params.textDocument;
     if (token.isCancellationRequested) return cancelled(isOpen(uri));
     try {
-      const validation = await validate(uri);
+      const validation = client.diagnosticRefresh ? await validate.first(uri, refresh) : await validate.whole(uri);
       if (token.isCancellationRequested) return cancelled(isOpen(uri));
       return validation ? report(uri, validation.items, params.previousResultId) : { kind: DocumentDiagnosticReportKind.Full, items: [] };
     } catch (error) {

@@ -19,7 +19,7 @@ export function createPushDiagnostics(connection: Connection, validate: Validate
 
   const send = async (uri: string): Promise<void> => {
     try {
-      const validation = await validate(uri);
+      const validation = await validate.whole(uri);
       if (!validation) return;
       await connection.sendDiagnostics({ uri, version: validation.version, diagnostics: validation.items });
     } catch (error) {

@@ -1,15 +1,15 @@
 import type { ConfigurableCheck } from '../configuration/checkSettings';
 import type { ConfigurationFiles } from '../configuration/configurations';
 import type { Location } from '../configuration/locations';
-import type { Analyse } from '../core/analyse';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Readers } from '../core/readers';
 
 /** What the server needs of the machine that it runs on. Nothing else in the server knows Node or the browser. */
 export interface Runtime {
   readonly timer: Timer;
   /** Called once, at the first reading: a server starts before its lexicon is there. */
   readonly loadLexicon: () => Promise<Lexicon>;
-  readonly createAnalyse: (lexicon: Lexicon) => Analyse;
+  readonly createReaders: (lexicon: Lexicon) => Readers;
   /** The files of the workspace; undefined where there is no file system. */
   readonly files: Files | undefined;
   /** The `.policy-lens` files of `file:` folders; undefined where there is no file system. */

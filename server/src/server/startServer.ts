@@ -71,14 +71,14 @@ function connectFeatures(
   const workspace = createWorkspace(documents, settings, configurations, client, runtime);
   const status = createStatus(connection, runtime.timer);
   const manual = client.manual ?? runtime.manual;
-  const validate = createValidate(workspace, status, client, manual);
+  const validate = createValidate(workspace, status, client, runtime.timer, manual);
   const push = client.pullDiagnostics ? undefined : createPushDiagnostics(connection, validate, runtime.timer);
   const forgetters = [
     workspace.forget,
     status.forget,
     registerFeatures(connection, workspace, client, manual),
     registerSemanticTokens(connection, workspace),
-    registerPullDiagnostics(connection, validate, (uri) => documents.get(uri) !== undefined),
+    registerPullDiagnostics(connection, validate, client, (uri) => documents.get(uri) !== undefined),
   ];
 
   registerWorkspaceSymbols(connection, documents, workspace, client, runtime);

@@ -1,8 +1,8 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyse } from '../core/analyse';
 import type { Lexicon } from '../core/lexicon/lexicon';
-import { createLanguageService, type LanguageService, type ParsedDocument } from '../service/languageService';
+import type { Readers } from '../core/readers';
+import { createLanguageService, type InstantDocument, type LanguageService, type ParsedDocument } from '../service/languageService';
 import { createTranslate, languageOf, type Language } from '../translate';
 import type { FileConfiguration } from '../configuration/fileConfiguration';
 import type { Client } from './client';
@@ -21,9 +21,16 @@ export interface OpenDocument {
   readonly settings: Settings;
 }
 
+/** An open document of which no more than the findings is known yet. */
+export interface InstantOpenDocument extends Omit<OpenDocument, 'parsed'> {
+  readonly parsed: InstantDocument;
+}
+
 export interface Workspace {
   /** Reads an open document, or takes the reading of its version; undefined for a document that is not open. */
   readonly open: (uri: string) => Promise<OpenDocument | undefined>;
+  /** An open document that was edited, as far as it can be told at once; undefined where it takes `open` to tell. */
+  readonly openInstantly: (uri: string) => Promise<InstantOpenDocument | undefined>;
   /** A service in the editor's own language, for what belongs to no document. */
   readonly anyService: () => Promise<LanguageService>;
   /** Loads what the first reading needs, and practises it while the editor starts. */
@@ -33,7 +40,7 @@ export interface Workspace {
 
 interface Engine {
   readonly lexicon: Lexicon;
-  readonly analyse: Analyse;
+  readonly readers: Readers;
 }
 
 export function createWorkspace(
@@ -49,7 +56,7 @@ export function createWorkspace(
 
   const loadEngine = async (): Promise<Engine> => {
     const lexicon = await runtime.loadLexicon();
-    return { lexicon, analyse: runtime.createAnalyse(lexicon) };
+    return { lexicon, readers: runtime.createReaders(lexicon) };
   };
 
   const serviceFor = async (language: Language): Promise<LanguageService> => {
@@ -57,13 +64,13 @@ export function createWorkspace(
     if (ready) return ready;
     engine ??= loadEngine();
     // a lexicon that failed to load is tried again at the next request
-    const { lexicon, analyse } = await engine.catch((error: unknown) => {
+    const { lexicon, readers } = await engine.catch((error: unknown) => {
       engine = undefined;
       throw error;
     });
     const translate = createTranslate(language, language === languageOf(client.locale) ? client.bundle : {});
     const service = createLanguageService({
-      analyse,
+      readers,
       lexicon,
       language,
       translate,
@@ -75,20 +82,30 @@ export function createWorkspace(
     return service;
   };
 
+  const find = async (uri: string): Promise<Omit<OpenDocument, 'parsed'> | undefined> => {
+    if (!documents.get(uri)) return undefined;
+    const given = await settings.get(uri);
+    const [service, configuration] = await Promise.all([serviceFor(given.language), configurations.of(uri, given.common)]);
+    // the document as it is now: it may have changed or gone while the settings and the configuration came
+    const document = documents.get(uri);
+    return document && { document, service, configuration, settings: given };
+  };
+
   return {
     anyService: () => serviceFor(languageOf(client.locale)),
     prepare: async () => {
       await serviceFor(languageOf(client.locale));
-      const { analyse } = await engine!;
-      await practise(analyse, runtime.timer);
+      const { readers } = await engine!;
+      await practise(readers, runtime.timer);
     },
     open: async (uri) => {
-      if (!documents.get(uri)) return undefined;
-      const given = await settings.get(uri);
-      const [service, configuration] = await Promise.all([serviceFor(given.language), configurations.of(uri, given.common)]);
-      // the document as it is now: it may have changed or gone while the settings and the configuration came
-      const document = documents.get(uri);
-      return document && { document, parsed: parsedDocuments.get(document, service), service, configuration, settings: given };
+      const found = await find(uri);
+      return found && { ...found, parsed: parsedDocuments.get(found.document, found.service) };
+    },
+    openInstantly: async (uri) => {
+      const found = await find(uri);
+      const parsed = found && parsedDocuments.getInstantly(found.document, found.service);
+      return parsed && { ...found, parsed };
     },
     forget: parsedDocuments.forget,
   };

@@ -31,19 +31,22 @@ export const DIAGNOSTIC_SOURCE = 'policy-lens';
 export const DIAGNOSTICS_LIMIT = 500;
 
 /** A report's findings in the order of the text, without those that are switched off or ignored. Where there are too many, the last says so. */
-export function findDiagnostics(report: Report, positions: Positions, translate: Translate, options: DiagnosticsOptions): Diagnostic[] {
+export function findDiagnostics(report: FoundFindings, positions: Positions, translate: Translate, options: DiagnosticsOptions): Diagnostic[] {
   const findings = activeFindings(report, options.configuration);
   const shown = gravest(findings, DIAGNOSTICS_LIMIT);
   const items = shown.map(({ finding, severity }) => toDiagnostic(finding, severity, positions, translate, options));
   return shown.length < findings.length ? [...items, cutNotice(findings.length - shown.length, positions, translate)] : items;
 }
 
+/** A text with what was found in it. */
+type FoundFindings = Pick<Report, 'text' | 'findings'>;
+
 export interface ActiveFinding {
   readonly finding: Finding;
   readonly severity: Severity;
 }
 
-export function activeFindings(report: Report, configuration: FileConfiguration): readonly ActiveFinding[] {
+export function activeFindings(report: FoundFindings, configuration: FileConfiguration): readonly ActiveFinding[] {
   return judgeFindings(report, configuration).filter(({ ignored }) => ignored === undefined);
 }
 

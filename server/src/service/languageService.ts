@@ -18,8 +18,9 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { FileConfiguration } from '../configuration/fileConfiguration';
-import type { Analyse } from '../core/analyse';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Readers } from '../core/readers';
+import type { InstantReading } from '../core/readInstantly';
 import type { Report } from '../core/report/report';
 import type { Language, Translate } from '../translate';
 import { findCodeActions, type CodeActionOptions } from './codeActions';
@@ -46,6 +47,13 @@ export interface ParsedDocument {
   readonly positions: Positions;
 }
 
+/** One state of one document of which no more than the findings is known yet. */
+export interface InstantDocument {
+  readonly uri: string;
+  readonly report: InstantReading;
+  readonly positions: Positions;
+}
+
 export interface ParseOptions {
   readonly uri: string;
   /** Read any text as a report, whatever it holds. */
@@ -55,7 +63,7 @@ export interface ParseOptions {
 }
 
 export interface LanguageServiceOptions {
-  readonly analyse: Analyse;
+  readonly readers: Readers;
   readonly lexicon: Lexicon;
   /** The language of definitions that come first, and of `translate`. */
   readonly language: Language;
@@ -74,7 +82,9 @@ export interface SectionOptions extends Pick<LensOptions, 'command'> {
 /** What the editor asks. Every function is pure; an empty list or `undefined` means that there is nothing to show. */
 export interface LanguageService {
   readonly parse: (text: string, options: ParseOptions) => ParsedDocument;
-  readonly findDiagnostics: (document: ParsedDocument, options: Omit<DiagnosticsOptions, 'uri'>) => Diagnostic[];
+  /** What is known of an edited text before it is parsed; undefined where only the parse can tell. */
+  readonly parseInstantly: (text: string, previous: ParsedDocument) => InstantDocument | undefined;
+  readonly findDiagnostics: (document: InstantDocument, options: Omit<DiagnosticsOptions, 'uri'>) => Diagnostic[];
   readonly findCodeActions: (document: ParsedDocument, range: Range, options: Omit<CodeActionOptions, 'uri'>) => CodeAction[];
   readonly findDocumentSymbols: (document: ParsedDocument) => DocumentSymbol[];
   readonly findSymbolInformation: (document: ParsedDocument) => SymbolInformation[];
@@ -100,13 +110,17 @@ export interface LanguageService {
 }
 
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
-  const { analyse, lexicon, translate, encoding } = options;
+  const { readers: { analyse, readInstantly }, lexicon, translate, encoding } = options;
   const hoverOptions = { lexicon, language: options.language, translate, markdown: options.markdownHover };
   const foldingOptions = { limit: options.foldingLimit };
   return Object.freeze<LanguageService>({
     parse: (text, { uri, asReport, previous }) => {
       const report = analyse(text, { asReport, previous: previous?.report });
       return { uri, report, positions: createPositions(text, report.lines, encoding) };
+    },
+    parseInstantly: (text, { uri, report: previous }) => {
+      const report = readInstantly?.(previous, text);
+      return report && { uri, report, positions: createPositions(text, report.lines, encoding) };
     },
     findDiagnostics: ({ uri, report, positions }, given) => findDiagnostics(report, positions, translate, { ...given, uri }),
     findCodeActions: ({ uri, report, positions }, range, given) =>

@@ -36,7 +36,7 @@ export function inventedMachine(given: Partial<Runtime> = {}): Runtime {
       },
     },
     loadLexicon: () => Promise.resolve(TEST_LEXICON),
-    createAnalyse: () => analyseInvented,
+    createReaders: () => ({ analyse: analyseInvented, readInstantly: undefined }),
     files: undefined,
     configurationFiles: undefined,
     checks: [DOUBLED_COMMA],

@@ -1,4 +1,5 @@
 import { createAnalyse, type Analyse } from '../../../server/src/core/analyse';
+import { createReaders } from '../../../server/src/core/readers';
 import type { Check } from '../../../server/src/core/findings/check';
 import type { LexiconEntry, Lexicon } from '../../../server/src/core/lexicon/lexicon';
 import { message } from '../../../server/src/core/text/message';
@@ -68,7 +69,7 @@ export const analyseInvented: Analyse = (text, options) => analyseText(text, { .
 
 export function inventedService(language: Language = 'zh', given: Partial<LanguageServiceOptions> = {}): LanguageService {
   return createLanguageService({
-    analyse: analyseInvented,
+    readers: { analyse: analyseInvented, readInstantly: undefined },
     lexicon: TEST_LEXICON,
     language,
     translate: createTranslate(language),
@@ -85,5 +86,5 @@ export function parseInvented(text: string, service: LanguageService = inventedS
 
 /** The product as it is: its lexicon and all its checks, for what is told of figures. */
 export function productService(language: Language = 'zh'): LanguageService {
-  return inventedService(language, { analyse: createAnalyse(BUILT_IN_LEXICON), lexicon: BUILT_IN_LEXICON });
+  return inventedService(language, { readers: createReaders(BUILT_IN_LEXICON), lexicon: BUILT_IN_LEXICON });
 }

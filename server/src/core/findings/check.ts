@@ -14,6 +14,11 @@ export interface Check {
   readonly severity: Severity;
   /** Every text that the check's findings can show: all that there is to translate. */
   readonly messages: Readonly<Record<string, Bilingual>>;
+  /**
+   * True for a check that needs the lines alone and costs next to nothing: while a sentence is being typed, its findings come at once,
+   * before the whole text is read anew (`readInstantly.ts`).
+   */
+  readonly instant?: true;
   /** Looks through a reading, with what the lexicon knows of the world. Never throws; each finding names what it rests on. */
   readonly find: (reading: Reading, lexicon: Lexicon) => readonly Finding[];
 }

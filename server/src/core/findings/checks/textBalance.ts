@@ -64,7 +64,7 @@ interface State {
   readonly findings: Finding[];
 }
 
-export const textBalance: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
+export const textBalance: Check = { id: ID, severity: 'warning', messages: MESSAGES, instant: true, find };
 
 function find(reading: Reading): readonly Finding[] {
   const { text, lines } = reading;
