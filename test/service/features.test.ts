@@ -148,6 +148,13 @@ feature('renameTerm', (parsed, service, cursor) => {
   return { ranges: edits.map(({ range }) => range), rows: [`${prepared.placeholder} at ${edits.length} places`] };
 });
 
+feature('completion', (parsed, service, cursor) => {
+  const { items, isIncomplete } = service.findCompletions(parsed, parsed.positions.positionAt(cursor));
+  if (items.length === 0) return { ranges: [], rows: ['nothing'] };
+  const rows = items.map(({ label, detail, filterText }) => `${label} · ${detail}${filterText === label ? '' : ` · by ${filterText}`}`);
+  return { ranges: [(items[0]!.textEdit as { range: Range }).range], rows: [...rows, ...(isIncomplete ? ['and more when more is typed'] : [])] };
+});
+
 // the first line of a case is the new name
 runFixtures('service/renameFigure', (given, cursor = 0): Rendering => {
   const service = inventedService();

@@ -1,5 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { FIX_ALL } from '../service/codeActions';
+import { COMPLETION_TRIGGERS } from '../service/completion/completion';
 import { DIAGNOSTIC_SOURCE } from '../service/diagnostics';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semanticTokens';
 import { IGNORE_COMMAND } from '../service/ignoreCommand';
@@ -15,6 +16,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     hoverProvider: true,
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentHighlightProvider: true,

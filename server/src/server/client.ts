@@ -26,6 +26,7 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
   readonly foldingLimit: number | undefined;
   readonly locationLinks: boolean;
   readonly versionedEdits: boolean;
@@ -62,6 +63,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? false) || (textDocument?.publishDiagnostics?.relatedInformation ?? false),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: formats === undefined || formats.includes('markdown'),
+    markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { CodeLens, Position } from 'vscode-languageserver-types';
+import type { CodeLens, CompletionItem, Position } from 'vscode-languageserver-types';
 import { uriOfLens } from '../service/codeLenses';
+import type { CompletionData } from '../service/completion/completion';
 import { toLocations } from '../service/definition';
 import type { Refusal } from '../service/rename';
 import type { ReadingView } from '../service/reading';
@@ -86,6 +87,14 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
         only: context.only,
       }),
     ),
+  );
+
+  connection.onCompletion(aboutPlace('textDocument/completion', ({ service, parsed }, { position }) => service.findCompletions(parsed, position)));
+  connection.onCompletionResolve((item: CompletionItem, token) =>
+    runSafe<CompletionItem>({ method: 'completionItem/resolve', params: item, token, log, fallback: () => item }, async () => {
+      const open = await workspace.open((item.data as CompletionData | undefined)?.uri ?? '');
+      return open?.service.resolveCompletion(item) ?? item;
+    }),
   );
 
   connection.onPrepareRename(

@@ -76,6 +76,7 @@ export function createWorkspace(
       translate,
       encoding: client.encoding,
       markdownHover: client.markdownHover,
+      markdownCompletion: client.markdownCompletion,
       foldingLimit: client.foldingLimit,
     });
     services.set(language, service);

@@ -2,6 +2,8 @@ import type {
   CodeAction,
   CodeLens,
   Command,
+  CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
@@ -25,6 +27,8 @@ import type { Report } from '../core/report/report';
 import type { Language, Translate } from '../translate';
 import { findCodeActions, type CodeActionOptions } from './codeActions';
 import { describeSection, findCodeLenses, type LensOptions } from './codeLenses';
+import { documentationOf, findCompletions, type CompletionData } from './completion/completion';
+import { indexWordings, type WordingIndex } from './completion/wordingIndex';
 import { findDefinition } from './definition';
 import { activeFindings, findDiagnostics, type DiagnosticsOptions } from './diagnostics';
 import { findDocumentHighlights } from './documentHighlights';
@@ -71,6 +75,7 @@ export interface LanguageServiceOptions {
   readonly encoding: PositionEncoding;
   /** False for clients that show plain text only. */
   readonly markdownHover: boolean;
+  readonly markdownCompletion?: boolean;
   /** The most folding ranges that the client takes; undefined for any number. */
   readonly foldingLimit: number | undefined;
 }
@@ -102,6 +107,9 @@ export interface LanguageService {
   /** @param includeDeclaration lists the annex entry, too */
   readonly findReferences: (document: ParsedDocument, position: Position, includeDeclaration: boolean) => Location[];
   /** What a new name would replace, or why there can be none. */
+  readonly findCompletions: (document: ParsedDocument, position: Position) => CompletionList;
+  /** The item with the definition of what it stands for. */
+  readonly resolveCompletion: (item: CompletionItem) => CompletionItem;
   readonly prepareRename: (document: ParsedDocument, position: Position) => PreparedRename | Refusal;
   readonly rename: (document: ParsedDocument, position: Position, newName: string, target: Omit<RenameOptions, 'uri'>) => WorkspaceEdit | Refusal;
   readonly collectWorkspaceSymbols: (document: ParsedDocument) => readonly WorkspaceSymbol[];
@@ -113,6 +121,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const { readers: { analyse, readInstantly }, lexicon, translate, encoding } = options;
   const hoverOptions = { lexicon, language: options.language, translate, markdown: options.markdownHover };
   const foldingOptions = { limit: options.foldingLimit };
+  let index: WordingIndex | undefined;
   return Object.freeze<LanguageService>({
     parse: (text, { uri, asReport, previous }) => {
       const report = analyse(text, { asReport, previous: previous?.report });
@@ -140,6 +149,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     findDefinition: ({ uri, report, positions }, position) => findDefinition(report, lexicon, uri, positions.offsetAt(position), positions),
     findReferences: ({ uri, report, positions }, position, includeDeclaration) =>
       findReferences(report, lexicon, positions.offsetAt(position), positions, { uri, includeDeclaration }),
+    findCompletions: ({ uri, report, positions }, position) => {
+      index ??= indexWordings(lexicon);
+      return findCompletions(report, positions.offsetAt(position), positions, { uri, lexicon, index, translate });
+    },
+    resolveCompletion: (item) => {
+      const data = item.data as CompletionData | undefined;
+      const documentation = data && documentationOf(lexicon, data, options.language, options.markdownCompletion ?? false);
+      return documentation ? { ...item, documentation } : item;
+    },
     prepareRename: ({ report, positions }, position) => prepareRename(report, lexicon, positions.offsetAt(position), positions, translate),
     rename: ({ uri, report, positions }, position, newName, given) =>
       rename(report, lexicon, positions.offsetAt(position), newName, positions, translate, { ...given, uri }),

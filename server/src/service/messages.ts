@@ -40,6 +40,9 @@ export const SERVICE_MESSAGES = {
   mentionCount: { en: '{0}', zh: '{0} 次' },
   source: { en: 'Source', zh: '依据' },
   members: { en: 'Members', zh: '组成' },
+  membersOf: { en: 'member of {0}', zh: '{0}的组成' },
+  statedAt: { en: '{0} · line {1}', zh: '{0} · 第 {1} 行' },
+  headingAfter: { en: 'after {0}', zh: '接“{0}”' },
   coined: { en: 'No definition is known; recognised by its form.', zh: '词库未收录释义,据其形式识别。' },
 
   nothingToRename: { en: 'There is no term or figure here to rename.', zh: '此处没有可统一修改的术语或数字。' },
