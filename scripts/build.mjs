@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { compileLexicon, writeLexicon } from './compileLexicon.mjs';
+import { printLexicon, writeLexicon } from './compileLexicon.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -41,7 +41,7 @@ export async function buildAll({ development = process.argv.includes('--developm
   mkdirSync(dist, { recursive: true });
   writeLexicon();
   // a JSON text parsed at run time loads faster than the same data as an object literal; between single quotes its own need no escape
-  writeFileSync(join(dist, 'lexicon.js'), `module.exports=JSON.parse('${JSON.stringify(compileLexicon()).replace(/[\\']/g, '\\$&')}')\n`);
+  writeFileSync(join(dist, 'lexicon.js'), `module.exports=JSON.parse('${printLexicon().replace(/[\\']/g, '\\$&')}')\n`);
   // Chinese text stays as it is: escaped, a character takes twice the bytes.
   const common = { bundle: true, minify: !development, charset: 'utf8', sourcemap: development, logLevel: 'warning', legalComments: 'none', absWorkingDir: root };
   const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };

@@ -38,10 +38,21 @@ function compileEntry({ abbreviations = [], ...entry }) {
   return { ...compiled, initials: initialsOfEntry(compiled) };
 }
 
+/** Entries as rows, since the names of their fields are a seventh of the whole; `server/src/lexicon/builtIn.ts` reads them. */
+function packEntry({ type, canonical, aliases, definition, source, initials, ...others }) {
+  return [type, canonical, aliases, definition.zh, definition.en, source, initials, ...(Object.keys(others).length > 0 ? [others] : [])];
+}
+
+/** The lexicon as the bundles carry it, JSON. */
+export function printLexicon() {
+  const lexicon = compileLexicon();
+  return JSON.stringify({ ...lexicon, entries: lexicon.entries.map(packEntry) });
+}
+
 export function writeLexicon() {
   const folder = join(root, 'server/src/lexicon');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'compiled.json'), JSON.stringify(compileLexicon()));
+  writeFileSync(join(folder, 'compiled.json'), printLexicon());
 }
 
 function printProblem({ file, entry, message }) {
