@@ -1,4 +1,4 @@
-// Writes what is made from the checks and the messages: docs/checks/, the checks' part of package.json and package.nls*.json, l10n/.
+// Writes what is made from the checks, the lexicon and the messages: docs/checks/, docs/terms/, the checks' part of package.json and package.nls*.json, l10n/.
 // `--check` writes nothing and fails where a file has drifted.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,10 +7,13 @@ import { build } from 'esbuild';
 import { readPage } from './generate/header.mjs';
 import { renderIndex, renderPage } from './generate/manual.mjs';
 import { settingsSchema, withCheckSettings, withCheckTexts } from './generate/settings.mjs';
+import { renderTerms } from './generate/terms.mjs';
 import { collectMessages, renderBundles } from './generate/translations.mjs';
+import { readLexiconFiles } from './lexicon/files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = 'docs/checks';
+const TERMS = 'docs/terms';
 const CHECK_FILES = 'server/src/core/findings/checks';
 const MESSAGE_FILES = ['server/src/configuration/messages.ts', 'server/src/service/messages.ts', 'server/src/cli/messages.ts', 'server/src/server/messages.ts'];
 
@@ -41,6 +44,7 @@ export async function generateAll() {
   for (const name of existsSync(join(root, PAGES)) ? readdirSync(join(root, PAGES)) : []) {
     if (!files.has(`${PAGES}/${name}`)) files.set(`${PAGES}/${name}`, undefined);
   }
+  for (const [path, page] of renderTerms(readLexiconFiles(join(root, 'server/lexicon')).contents, TERMS)) files.set(path, page);
   files.set('package.json', printJson(withCheckSettings(readJson('package.json'), pages)));
   files.set('package.nls.json', printJson(withCheckTexts(readJson('package.nls.json'), pages, 'en')));
   files.set('package.nls.zh-cn.json', printJson(withCheckTexts(readJson('package.nls.zh-cn.json'), pages, 'zh')));

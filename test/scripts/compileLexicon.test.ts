@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+interface CompiledEntry {
+  readonly canonical: string;
+  readonly aliases: readonly string[];
+  readonly initials: string;
+}
 interface Compiler {
-  readonly compileLexicon: (folder?: string) => { readonly entries: readonly { readonly canonical: string }[] };
+  readonly compileLexicon: (folder?: string) => { readonly entries: readonly CompiledEntry[] };
 }
 
 /** An entry that keeps all rules; a case changes one field of it, or takes it out with `undefined`. */
@@ -28,6 +33,14 @@ const SOUND_INDICATOR = {
 };
 
 const NO_PLANS = { plans: [], phases: [], roles: [] };
+
+const dated = (changes: Readonly<Record<string, unknown>>): unknown => ({
+  wording: '四事共议',
+  replacement: '四事共商',
+  since: 2024,
+  source: '云岭区',
+  ...changes,
+});
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -145,6 +158,66 @@ const CASES: readonly (readonly [string, Files, string])[] = [
     'slogans.yaml, 四事共商: definition.zh begins with the name itself; say what it is',
   ],
   [
+    'a definition that repeats the name',
+    { slogans: [{ ...SOUND_SLOGAN, definition: { ...SOUND_SLOGAN.definition, zh: '邻里之间按四事共商的办法一起商量。' } }] },
+    'slogans.yaml, 四事共商: definition.zh repeats the name 四事共商; say what it is in other words',
+  ],
+  [
+    'an alias that is also an abbreviation',
+    { slogans: [{ ...SOUND_SLOGAN, abbreviations: ['四事共议'] }] },
+    'slogans.yaml, 四事共商: 四事共议 is both an alias and an abbreviation; keep the one that is meant',
+  ],
+  [
+    'an abbreviation that is the name of another entry',
+    { slogans: [SOUND_SLOGAN, { ...SOUND_SLOGAN, canonical: '板凳议事', aliases: [], abbreviations: ['四事共商'] }] },
+    'slogans.yaml, 板凳议事: the alias 四事共商 is the name of another entry, in slogans.yaml; take the alias out or join the two',
+  ],
+  [
+    'a wrong variant that is right elsewhere',
+    { slogans: [SOUND_SLOGAN, { ...SOUND_SLOGAN, canonical: '板凳议事', aliases: [], wrongVariants: ['四事共议'] }] },
+    'slogans.yaml, 板凳议事: the wrong variant 四事共议 is a wording of 四事共商; take it out of one of the two',
+  ],
+  [
+    'a dated wording that is never found',
+    { slogans: [{ ...SOUND_SLOGAN, dated: [dated({ wording: '四事会' })] }] },
+    'slogans.yaml, 四事共商: the dated wording 四事会 is none of its wordings and is never found; add it to aliases',
+  ],
+  [
+    'a replacement that no entry has',
+    { slogans: [{ ...SOUND_SLOGAN, dated: [dated({ replacement: '五事共商' })] }] },
+    'slogans.yaml, 四事共商: 五事共商, which replaces 四事共议, is a wording of no entry; correct it or add it',
+  ],
+  [
+    'a replacement that is dated itself',
+    { slogans: [{ ...SOUND_SLOGAN, dated: [dated({}), dated({ wording: '四事共商', replacement: '四事共议' })] }] },
+    'slogans.yaml, 四事共商: 四事共商, which replaces 四事共议, was left itself; name the wording of today',
+  ],
+  [
+    'a dated wording without its year',
+    { slogans: [{ ...SOUND_SLOGAN, dated: [dated({ since: undefined })] }] },
+    'slogans.yaml, 四事共商: since is missing; add it',
+  ],
+  [
+    'a magnitude that runs downwards',
+    { indicators: [{ ...SOUND_INDICATOR, magnitude: { county: [900, 20] } }] },
+    'indicators.yaml, 板凳会次数: magnitude.county runs from 900 down to 20; write the smaller number first',
+  ],
+  [
+    'a magnitude without a unit',
+    { indicators: [{ ...SOUND_INDICATOR, unit: undefined, magnitude: { county: [20, 900] } }] },
+    'indicators.yaml, 板凳会次数: it has a magnitude but no unit; add the unit that the numbers are in',
+  ],
+  [
+    'a magnitude of a slogan',
+    { slogans: [{ ...SOUND_SLOGAN, magnitude: { county: [20, 900] } }] },
+    'slogans.yaml, 四事共商: magnitude belongs to indicators only; take it out',
+  ],
+  [
+    'a level of government that there is not',
+    { indicators: [{ ...SOUND_INDICATOR, magnitude: { village: [20, 900] } }] },
+    'indicators.yaml, 板凳会次数: there is no field village; correct its name or take it out',
+  ],
+  [
     'a definition of four sentences',
     { slogans: [{ ...SOUND_SLOGAN, definition: { ...SOUND_SLOGAN.definition, zh: '先听。再议。后定。最后办好四件事。' } }] },
     'slogans.yaml, 四事共商: definition.zh has more than 3 sentences; shorten it',
@@ -226,6 +299,13 @@ describe('scripts/compileLexicon', () => {
   it('compiles sound files, in the order of the types', () => {
     write({ slogans: [SOUND_SLOGAN], indicators: [SOUND_INDICATOR] });
     assert.deepEqual(compiler.compileLexicon(folder).entries.map(({ canonical }) => canonical), ['板凳会次数', '四事共商']);
+  });
+
+  it('finds an entry by its abbreviations as by its aliases', () => {
+    write({ slogans: [{ ...SOUND_SLOGAN, abbreviations: ['四商'] }] });
+    const { entries } = compiler.compileLexicon(folder);
+    assert.deepEqual(entries.map(({ aliases }) => aliases), [['四事共议', '四商']]);
+    assert.deepEqual(entries.map(({ initials }) => initials), ['ssgs ssgy ss']);
   });
 
   for (const [title, files, line] of CASES) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BUILT_IN_LEXICON } from '../../server/src/lexicon/builtIn';
 import { CHECKS } from '../../server/src/core/findings/registry';
 
 interface Generator {
@@ -31,6 +32,13 @@ describe('generated files', () => {
       for (const texts of ['package.nls.json', 'package.nls.zh-cn.json']) {
         assert.ok(files.get(texts)?.includes(`"configuration.checks.${id}"`), `${texts}: ${id}`);
       }
+    }
+  });
+
+  it('show every entry of the lexicon with both its definitions', () => {
+    const pages = ['indicators', 'slogans', 'programmes', 'bodies'].map((name) => files.get(`docs/terms/${name}.md`) ?? '').join('\n');
+    for (const { canonical, definition } of BUILT_IN_LEXICON.entries) {
+      assert.ok(pages.includes(`\n## ${canonical}`) && pages.includes(definition.zh) && pages.includes(definition.en), canonical);
     }
   });
 
