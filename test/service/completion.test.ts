@@ -2,19 +2,9 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { BUILT_IN_LEXICON } from '../../server/src/lexicon/builtIn';
 import { indexWordings, keysFrom } from '../../server/src/service/completion/wordingIndex';
-import { createLanguageService } from '../../server/src/service/languageService';
-import { createTranslate } from '../../server/src/translate';
-import { builtInAnalyse } from '../support/builtIn';
+import { productService } from './support/invented';
 
-const service = createLanguageService({
-  analyse: builtInAnalyse(),
-  lexicon: BUILT_IN_LEXICON,
-  language: 'zh',
-  translate: createTranslate('zh'),
-  encoding: 'utf-16',
-  markdownHover: true,
-  foldingLimit: undefined,
-});
+const service = productService();
 
 /** What is offered at the end of a line of a report. */
 function offered(line: string) {
