@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fileUri, openReport, until } from './support';
+import { closeAll, fileUri, openReport, positionOf, until } from './support';
 
 const findings = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'policy-lens');
@@ -77,5 +77,56 @@ describe('moving between findings', () => {
     assert.deepEqual(editor.selection.active, starts.at(-1));
     await vscode.commands.executeCommand('policyLens.nextFinding');
     assert.deepEqual(editor.selection.active, starts[0]);
+  });
+});
+
+describe('the proof of figures', () => {
+  afterEach(closeAll);
+
+  it('is told on hover', async () => {
+    const document = await openReport();
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, '18.2亿元', 1));
+    const told = hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join();
+    assert.match(told, /18\.2亿元 ÷ 36\.4亿元 = 50%/);
+  });
+
+  it('stands above headings, and a lens shows the figures', async () => {
+    const document = await openReport();
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 99);
+    const heading = positionOf(document, '(二)城乡面貌').line;
+    const lens = lenses.find(({ range }) => range.start.line === heading);
+    assert.match(lens?.command?.title ?? '', /3 confirmed|3 个已印证/);
+    assert.equal(lens?.command?.command, 'policyLens.showFigures');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+    const first = positionOf(document, '18.2亿元');
+    await until('the first figure', () => vscode.window.visibleTextEditors.some(({ selection }) => selection.active.isEqual(first)));
+  });
+
+  it('lenses go and hints come with their settings', async () => {
+    const document = await openReport();
+    const settings = vscode.workspace.getConfiguration('policyLens');
+    const lenses = () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = () => vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+    assert.equal((await hints()).length, 0);
+    await settings.update('inlayHints.enabled', true, vscode.ConfigurationTarget.Workspace);
+    await settings.update('codeLens.enabled', false, vscode.ConfigurationTarget.Workspace);
+    const shown = await until('a hint', async () => (await hints())[0]);
+    assert.match(typeof shown.label === 'string' ? shown.label : shown.label.map(({ value }) => value).join(''), /20\.4亿元/);
+    await until('no lens', async () => (await lenses()).length === 0);
+    await settings.update('inlayHints.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    await settings.update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('Go to Next Mention goes round the mentions of a term, and back', async () => {
+    const document = await openReport();
+    const editor = await vscode.window.showTextDocument(document);
+    const [first, second] = [positionOf(document, '青藤行动'), positionOf(document, '“青藤行动”升级', 1)];
+    editor.selection = new vscode.Selection(first, first);
+    await vscode.commands.executeCommand('policyLens.nextMention');
+    assert.deepEqual(editor.selection.active, second);
+    await vscode.commands.executeCommand('policyLens.previousMention');
+    assert.deepEqual(editor.selection.active, first);
   });
 });

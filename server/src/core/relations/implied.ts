@@ -4,8 +4,8 @@ import type { Figure } from '../figures/figure';
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals, scaleDecimal, subtractDecimals } from '../numbers/arithmetic';
 import { decimalOf, type Decimal } from '../numbers/decimal';
 import { growthBasisAt, isInvestment, OTHER_BASIS } from './growth';
-import { HUNDRED, ONE, roundDecimal } from './intervals';
-import { factAt, isAmount, leadOf, type Scene } from './scene';
+import { HUNDRED, roundDecimal } from './intervals';
+import { endsClause, factAt, isAmount, leadOf, type Scene } from './scene';
 import { partOf, shareClaim, wholeInside, wholeName } from './share';
 import type { Wholes } from './wholes';
 import { wordedLike } from './wording';
@@ -13,14 +13,14 @@ import { PLAIN_BASES } from './yearly';
 
 /** An amount that a percentage and an amount beside it imply and the report does not state. */
 export interface Implied {
-  /** Rounded so that what the two figures' own rounding leaves open is no more than a unit of the last digit. */
+  /** Rounded so that what the two figures' own rounding leaves open moves the last digit by one at most. */
   readonly value: string;
   /** The index of the amount that it was computed from. */
   readonly from: number;
 }
 
-/** Samples that change from year to year. */
-const SAMPLE = /规上|限上|规模以上|限额以上/;
+/** What is quoted at constant prices even where no indicator is named (第二产业174亿元), and samples that change from year to year. */
+const NOT_FROM_LEVELS = /产业|[一二三]产|增加值|生产总值|GDP|产值|经济|规上|限上|规模以上|限额以上/;
 /** One year, or a part of one. */
 const WITHIN_YEAR = /^(\d{4})(?:-\w+)?(?:\/\1-\d\d)?$/;
 /** How many figures off the level may stand. */
@@ -34,7 +34,7 @@ export function impliedBase(scene: Scene, index: number): Implied | undefined {
   if (fact?.aspect !== 'growth' || fact.group === undefined || !isExactPercentage(figure) || fact.period === undefined || !WITHIN_YEAR.test(fact.period)) return undefined;
   if (!PLAIN_BASES.has(fact.base) || OTHER_BASIS.test(leadOf(scene, index)) || OTHER_BASIS.test(text.slice(figure.end, figure.end + 10))) return undefined;
   const level = levelBeside(scene, index, fact);
-  if (level < 0 || !isNominal(scene, index, fact) || isInvestment(scene, index)) return undefined;
+  if (level < 0 || !isNominal(scene, index, level) || isInvestment(scene, index)) return undefined;
   const rates = intervalOf(figure, fact.negative)!;
   const levels = intervalOf(figures[level]!)!;
   const rate = fact.negative ? subtractDecimals(HUNDRED, figure.value!) : addDecimals(HUNDRED, figure.value!);
@@ -68,9 +68,19 @@ function isExactPercentage({ kind, unit, bound, value }: Figure): boolean {
   return kind === 'percent' && unit === '%' && bound === 'exact' && value !== undefined;
 }
 
-function isNominal(scene: Scene, index: number, { subject, scope }: Fact): boolean {
+/** So far before the subject its clause is looked at. */
+const CLAUSE_REACH = 60;
+
+/** True where nothing in the clause of the level's subject, nor behind it, says that its growth is quoted on another basis. */
+function isNominal(scene: Scene, index: number, level: number): boolean {
   const basis = growthBasisAt(scene, index);
-  return (basis === undefined || basis === 'currentPrice' || basis === 'physical') && !SAMPLE.test(scope + subject);
+  const { subjectSpan } = factAt(scene, level)!;
+  if (subjectSpan === undefined || (basis !== undefined && basis !== 'currentPrice' && basis !== 'physical')) return false;
+  const { start: end } = scene.figures[level]!;
+  let start = Math.min(subjectSpan.start, end);
+  const least = Math.max(0, start - CLAUSE_REACH);
+  while (start > least && !endsClause(scene.text.charCodeAt(start - 1))) start--;
+  return !NOT_FROM_LEVELS.test(scene.text.slice(start, Math.max(end, subjectSpan.end)));
 }
 
 /** The level that the rate is bound to; -1 for none, and where the figure that it grew from is stated. */
@@ -103,11 +113,13 @@ function wholeOf(scene: Scene, index: number, wholes: Wholes, fact: Fact, mark: 
 /** Fewer significant digits than two say little. */
 const LEAST = decimalOf('10', 0);
 
-/** `value` in the wording of `like`, with no digit that lies within `width`; undefined where too few are left. */
+const TWO = decimalOf('2', 0);
+
+/** `value` in the wording of `like`, to a digit that half of `width` moves by one at most; undefined where too few are left. */
 function rounded(like: Figure, from: number, value: Decimal, width: Decimal): Implied | undefined {
   const { multiplier, decimals: most } = like.precision ?? { multiplier: 0, decimals: 0 };
   let decimals = most;
-  while (compareDecimals(scaleDecimal(ONE, multiplier - decimals), width) < 0) decimals--;
+  while (compareDecimals(scaleDecimal(TWO, multiplier - decimals), width) < 0) decimals--;
   const units = roundDecimal(scaleDecimal(value, decimals - multiplier), 0);
   if (compareDecimals(units, LEAST) < 0) return undefined;
   return { value: wordedLike(like, scaleDecimal(units, multiplier - decimals)), from };
