@@ -17,6 +17,14 @@ const lexiconBesideTheBundle = {
   },
 };
 
+/** What reads glossaries is loaded with the first glossary: by Node as a module, by a worker as a script. */
+const glossaryReaderBesideTheBundle = {
+  name: 'glossary-reader-beside-the-bundle',
+  setup(build) {
+    build.onResolve({ filter: /\/readGlossary$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './glossary.js', external: true }));
+  },
+};
+
 /** The language client is loaded with the first report, so it is a file of its own: a window without a report does not even read it. */
 const clientBesideTheBundle = {
   name: 'client-beside-the-bundle',
@@ -47,8 +55,17 @@ export async function buildAll({ development = process.argv.includes('--developm
   const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
   const web = { ...common, platform: 'browser', target: 'es2022' };
   await Promise.all([
-    build({ ...node, ...oneCopyOfTheTypes, entryPoints: { server: 'server/src/server/nodeMain.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle] }),
-    build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, ...oneCopyOfTheTypes, entryPoints: { server: 'server/src/server/nodeMain.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle, glossaryReaderBesideTheBundle] }),
+    build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: dist, plugins: [lexiconBesideTheBundle, glossaryReaderBesideTheBundle], banner: { js: '#!/usr/bin/env node' } }),
+    build({
+      ...common,
+      target: 'es2022',
+      format: 'iife',
+      globalName: 'policyLensGlossary',
+      footer: { js: 'if(typeof module==="object")module.exports=policyLensGlossary' },
+      entryPoints: { glossary: 'server/src/glossary/readGlossary.ts' },
+      outdir: dist,
+    }),
     build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, outdir: dist, external: ['vscode'], plugins: [clientBesideTheBundle] }),
     build({ ...node, entryPoints: { nodeClient: 'client/src/nodeClient.ts' }, outdir: dist, external: ['vscode'] }),
     build({ ...web, format: 'cjs', entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, outdir: dist, external: ['vscode'] }),

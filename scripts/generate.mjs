@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = 'docs/checks';
 const TERMS = 'docs/terms';
 const CHECK_FILES = 'server/src/core/findings/checks';
-const MESSAGE_FILES = ['server/src/configuration/messages.ts', 'server/src/service/messages.ts', 'server/src/cli/messages.ts', 'server/src/server/messages.ts'];
+const MESSAGE_FILES = ['server/src/configuration/messages.ts', 'server/src/glossary/messages.ts', 'server/src/service/messages.ts', 'server/src/cli/messages.ts', 'server/src/server/messages.ts'];
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const readJson = (path) => JSON.parse(read(path));

@@ -13,11 +13,11 @@ export const PACKAGED = [
   /^language-configuration\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE(\.txt|\.md)?$/,
-  /^dist\/(extension|nodeClient|server|lexicon|browserExtension|browserServer)\.js$/,
+  /^dist\/(extension|nodeClient|server|lexicon|glossary|browserExtension|browserServer)\.js$/,
   /^syntaxes\/policy-report\.tmLanguage\.json$/,
   /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
   /^docs\/checks\/[\w.-]+\.md$/,
-  /^docs\/policy-lens-(settings|ignore)\.schema\.json$/,
+  /^docs\/policy-lens-(settings|ignore|glossary)\.schema\.json$/,
   /^docs\/images\/[a-z-]+\.png$/,
 ];
 

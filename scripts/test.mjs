@@ -13,7 +13,7 @@ process.chdir(root);
 
 /** Each suite's folders under test/. The unit suite starts no process and needs no build. */
 const SUITES = {
-  unit: ['core', 'configuration', 'service', 'lexicon', 'scripts', 'client', 'support'],
+  unit: ['core', 'configuration', 'glossary', 'service', 'lexicon', 'scripts', 'client', 'support'],
   protocol: ['server'],
   cli: ['cli'],
 };

@@ -6,8 +6,8 @@ export function activate(context: vscode.ExtensionContext): void {
   activateClient(context, async (options) => {
     const { createBrowserClient } = await import('./browserClient');
     const fileOf = (...path: readonly string[]): string => vscode.Uri.joinPath(context.extensionUri, ...path).toString(true);
-    // A worker does not know where the manual is.
-    const initializationOptions = { ...options.initializationOptions, manual: fileOf('docs', 'checks/') };
+    // A worker does not know where it came from.
+    const initializationOptions = { ...options.initializationOptions, manual: fileOf('docs', 'checks/'), glossaryReader: fileOf('dist', 'glossary.js') };
     return createBrowserClient(fileOf('dist', 'browserServer.js'), { ...options, initializationOptions });
   });
 }

@@ -1,5 +1,7 @@
 /** The language of a report in VS Code. */
 export const REPORT_LANGUAGE = 'policy-report';
+/** The files whose terms reports are read with. */
+export const GLOSSARY_FILES = '**/.policy-lens/glossary*.yaml';
 export const PLAIN_LANGUAGE = 'plaintext';
 /** Also the section of the settings: the client finds `policyLens.trace.server` by it. */
 export const CLIENT_ID = 'policyLens';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/server/protocol';
 import { serveConfigurationFiles } from './configuration/files';
-import { REPORT_LANGUAGE } from './names';
+import { GLOSSARY_FILES, REPORT_LANGUAGE } from './names';
 import type { Status } from './status';
 import { createTraceChannel } from './trace';
 
@@ -25,7 +25,7 @@ export function createSession(
 
   const trace = createTraceChannel(output);
   const options: LanguageClientOptions = {
-    documentSelector: [{ language: REPORT_LANGUAGE }],
+    documentSelector: [{ language: REPORT_LANGUAGE }, { pattern: GLOSSARY_FILES }],
     outputChannel: output,
     traceOutputChannel: trace,
     initializationOptions: { l10n: vscode.l10n.bundle, files: true, lensCommands: true },

@@ -24,6 +24,7 @@ async function open(files: Readonly<Record<string, string>> = {}, { uri = URI, f
   const configurationFiles: WritableFiles = {
     read: (location) => Promise.resolve(disk.get(location)),
     write: (location, text) => Promise.resolve(void disk.set(location, text)),
+    list: () => Promise.resolve([]),
   };
   const reports = new Map([[`${FOLDER}/2023/r.txt`, REPORT]]);
   const missing = Object.assign(new Error('no such file'), { code: 'ENOENT' });
@@ -60,7 +61,7 @@ describe('configuration in the editor', () => {
     const workspace = { ...FULL_CAPABILITIES.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
     await editor.initialize({ ...FULL_CAPABILITIES, workspace });
     const { registrations } = await editor.next<{ registrations: readonly { registerOptions: unknown }[] }>('client/registerCapability');
-    assert.deepEqual(registrations[0]!.registerOptions, { watchers: [{ globPattern: '**/.policy-lens/*.json' }] });
+    assert.deepEqual(registrations[0]!.registerOptions, { watchers: [{ globPattern: '**/.policy-lens/*.{json,yaml}' }] });
   });
 
   it('follows the folders of the workspace', async () => {

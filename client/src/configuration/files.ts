@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CONFIGURATION_FOLDER, IGNORE_FILE, SETTINGS_FILE } from '../../../server/src/configuration/folder';
-import { READ_FILE_REQUEST, STORAGE_LOCATION, WRITE_FILE_REQUEST, type ReadFileParams, type WriteFileParams } from '../../../server/src/server/protocol';
+import { CONFIGURATION_FOLDER, IGNORE_FILE, isGlossaryLocation, SETTINGS_FILE } from '../../../server/src/configuration/folder';
+import {
+  LIST_FILES_REQUEST,
+  READ_FILE_REQUEST,
+  STORAGE_LOCATION,
+  WRITE_FILE_REQUEST,
+  type ListFilesParams,
+  type ReadFileParams,
+  type WriteFileParams,
+} from '../../../server/src/server/protocol';
 
 const STORAGE_KEY = 'policyLens.ignored';
 
@@ -12,13 +20,14 @@ const STORAGE_KEY = 'policyLens.ignored';
 export function serveConfigurationFiles(client: BaseLanguageClient, storage: vscode.Memento): void {
   client.onRequest(READ_FILE_REQUEST, async ({ uri }: ReadFileParams): Promise<string | null> => {
     if (uri === STORAGE_LOCATION) return storage.get<string>(STORAGE_KEY) ?? null;
-    if (!isNamed(uri, SETTINGS_FILE) && !isNamed(uri, IGNORE_FILE)) return null;
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-      throw error;
-    }
+    if (!isNamed(uri, SETTINGS_FILE) && !isNamed(uri, IGNORE_FILE) && !isGlossaryLocation(uri)) return null;
+    const bytes = await unlessMissing(vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+    return bytes ? new TextDecoder().decode(bytes) : null;
+  });
+  client.onRequest(LIST_FILES_REQUEST, async ({ uri }: ListFilesParams): Promise<readonly string[]> => {
+    if (!uri.endsWith(`/${CONFIGURATION_FOLDER}`)) return [];
+    const entries = await unlessMissing(vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri)));
+    return entries?.map(([name]) => name) ?? [];
   });
   client.onRequest(WRITE_FILE_REQUEST, async ({ uri, text }: WriteFileParams): Promise<null> => {
     if (uri === STORAGE_LOCATION) await storage.update(STORAGE_KEY, text);
@@ -30,4 +39,14 @@ export function serveConfigurationFiles(client: BaseLanguageClient, storage: vsc
 
 function isNamed(uri: string, name: string): boolean {
   return uri.endsWith(`/${CONFIGURATION_FOLDER}/${name}`);
+}
+
+/** What comes of a file or folder; undefined where it is not there. */
+async function unlessMissing<T>(asked: Thenable<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
 }

@@ -25,6 +25,8 @@ export interface ConfigurationProblem {
 /** All that holds for one file. */
 export interface FileConfiguration {
   readonly file: Location;
+  /** The folders above it that were looked in, the nearest first. */
+  readonly folders: readonly Location[];
   /** The one that wins first. */
   readonly layers: readonly SettingsLayer[];
   readonly checks: EffectiveChecks;
@@ -66,6 +68,7 @@ export function configureFile(file: Location, { folders, editor, stored, home, k
   const nearest = folders.find(({ settings, ignores: own }) => settings || own)?.folder ?? home;
   return {
     file,
+    folders: folders.map(({ folder }) => folder),
     layers,
     checks: resolveChecks(layers, known),
     exclusion: exclusionOf(file, layers),

@@ -22,6 +22,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     semanticTokensProvider: {

@@ -8,6 +8,8 @@ export interface Client {
   /** The editor's localisation bundle: English template → translation. */
   readonly bundle: Readonly<Record<string, string>>;
   readonly manual: string | undefined;
+  /** The address of the script that reads glossaries, for a worker. */
+  readonly glossaryReader: string | undefined;
   /** The settings that came with the connection, for editors without `workspace/configuration`. */
   readonly settings: unknown;
   readonly folders: readonly string[];
@@ -33,6 +35,7 @@ export interface Client {
   readonly prepareRename: boolean;
   /** It asks its user about changes that need it. */
   readonly confirmsChanges: boolean;
+  readonly tokenRefresh: boolean;
   readonly codeActionLiterals: boolean;
 }
 
@@ -48,6 +51,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     locale,
     bundle: stringsOf(options.l10n),
     manual: typeof options.manual === 'string' ? options.manual : undefined,
+    glossaryReader: typeof options.glossaryReader === 'string' ? options.glossaryReader : undefined,
     settings: options.settings,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     files: options.files === true,
@@ -68,6 +72,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    tokenRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
   };

@@ -4,7 +4,15 @@ import type { FileConfiguration } from '../configuration/fileConfiguration';
 import { foldersAbove, isSamePlace, type Location } from '../configuration/locations';
 import type { CommonSettings } from '../configuration/settingsFile';
 import type { Client } from './client';
-import { READ_FILE_REQUEST, STORAGE_LOCATION, WRITE_FILE_REQUEST, type ReadFileParams, type WriteFileParams } from './protocol';
+import {
+  LIST_FILES_REQUEST,
+  READ_FILE_REQUEST,
+  STORAGE_LOCATION,
+  WRITE_FILE_REQUEST,
+  type ListFilesParams,
+  type ReadFileParams,
+  type WriteFileParams,
+} from './protocol';
 import { inBackground } from './runSafe';
 import type { Runtime, WritableFiles } from './runtime';
 
@@ -79,6 +87,13 @@ function createFiles(connection: Connection, client: Client, runtime: Runtime): 
       if (!client.files) throw new Error(`${location} cannot be reached`);
       const params: WriteFileParams = { uri: location, text };
       await connection.sendRequest(WRITE_FILE_REQUEST, params);
+    },
+    list: async (folder) => {
+      const reachable = own(folder);
+      if (reachable) return reachable.list(folder);
+      if (!client.files) return [];
+      const params: ListFilesParams = { uri: folder };
+      return connection.sendRequest<readonly string[]>(LIST_FILES_REQUEST, params);
     },
   };
 }

@@ -55,6 +55,7 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
     ),
   );
   connection.onFoldingRanges(aboutWhole('textDocument/foldingRange', ({ service, parsed }) => service.findFoldingRanges(parsed)));
+  connection.onDocumentLinks(aboutWhole('textDocument/documentLink', ({ service, parsed }) => service.findDocumentLinks(parsed)));
   connection.onHover(aboutPlace('textDocument/hover', ({ service, parsed, configuration }, { position }) => service.findHover(parsed, position, configuration)));
   registerLenses();
   connection.languages.inlayHint.on(

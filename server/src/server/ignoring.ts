@@ -66,7 +66,7 @@ export function registerIgnoring(connection: Connection, parts: IgnoringParts): 
     if (!runtime.files) return UNREAD;
     try {
       const text = await runtime.files.read(uri);
-      const service = await workspace.anyService();
+      const service = await workspace.serviceOf(uri);
       const { report } = service.parse(text, { uri, asReport: false, previous: undefined });
       return lookAtReport(report, await configurations.of(uri, (await settings.get(uri)).common));
     } catch (error) {

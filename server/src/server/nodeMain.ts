@@ -18,6 +18,7 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadLexicon,
   createReaders,
+  loadGlossaryReader: async () => (await import('../glossary/readGlossary')).readGlossary,
   files: nodeFiles,
   configurationFiles: nodeConfigurationFiles,
   checks: CHECKS,

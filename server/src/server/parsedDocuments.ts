@@ -13,6 +13,8 @@ export interface ParsedDocuments {
 interface Cached {
   readonly version: number;
   readonly languageId: string;
+  /** Another one may read with another glossary. */
+  readonly service: LanguageService;
   readonly parsed: ParsedDocument;
 }
 
@@ -22,15 +24,16 @@ export function createParsedDocuments(): ParsedDocuments {
     get: (document, service) => {
       const { uri, version, languageId } = document;
       const cached = cache.get(uri);
-      if (cached && cached.version === version && cached.languageId === languageId) return cached.parsed;
-      const previous = cached && cached.languageId === languageId ? cached.parsed : undefined;
+      const usable = cached?.languageId === languageId && cached.service === service ? cached : undefined;
+      if (usable?.version === version) return usable.parsed;
+      const previous = usable?.parsed;
       const parsed = service.parse(document.getText(), { uri, asReport: languageId === REPORT_LANGUAGE, previous });
-      cache.set(uri, { version, languageId, parsed });
+      cache.set(uri, { version, languageId, service, parsed });
       return parsed;
     },
     getInstantly: (document, service) => {
       const cached = cache.get(document.uri);
-      if (!cached || cached.version === document.version || cached.languageId !== document.languageId) return undefined;
+      if (!cached || cached.version === document.version || cached.languageId !== document.languageId || cached.service !== service) return undefined;
       return service.parseInstantly(document.getText(), cached.parsed);
     },
     forget: (uri) => void cache.delete(uri),

@@ -18,14 +18,20 @@ export interface EffectiveConfigurationParams {
 }
 
 /**
- * Requests of the server, to clients that set `initializationOptions.files`: a configuration file's text (null where it is not there), and
- * writing one. The client serves the files that the server cannot reach, and its own storage under `STORAGE_LOCATION`.
+ * Requests of the server, to clients that set `initializationOptions.files`: a configuration file's text (null where it is not there),
+ * writing one, and the names of the files in a `.policy-lens` folder (none where it is not there). The client serves the files that
+ * the server cannot reach, and its own storage under `STORAGE_LOCATION`.
  */
 export const READ_FILE_REQUEST = 'policyLens/readFile';
 export const WRITE_FILE_REQUEST = 'policyLens/writeFile';
+export const LIST_FILES_REQUEST = 'policyLens/listFiles';
 export const STORAGE_LOCATION = 'policy-lens-storage:/ignore.json';
 
 export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ListFilesParams {
   readonly uri: string;
 }
 

@@ -3,6 +3,7 @@ import type { ConfigurationFiles } from '../configuration/configurations';
 import type { Location } from '../configuration/locations';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Readers } from '../core/readers';
+import type { ReadGlossary } from '../glossary/glossary';
 
 /** What the server needs of the machine that it runs on. Nothing else in the server knows Node or the browser. */
 export interface Runtime {
@@ -10,6 +11,11 @@ export interface Runtime {
   /** Called once, at the first reading: a server starts before its lexicon is there. */
   readonly loadLexicon: () => Promise<Lexicon>;
   readonly createReaders: (lexicon: Lexicon) => Readers;
+  /**
+   * Called when there is a glossary to read. Rejects where the reader is not to be had.
+   * @param script the address of `dist/glossary.js`, where the client named it
+   */
+  readonly loadGlossaryReader: (script: string | undefined) => Promise<ReadGlossary>;
   /** The files of the workspace; undefined where there is no file system. */
   readonly files: Files | undefined;
   /** The `.policy-lens` files of `file:` folders; undefined where there is no file system. */
@@ -29,6 +35,8 @@ export interface Timer {
 export interface WritableFiles extends ConfigurationFiles {
   /** Makes the folder where it is not there. Rejects where the file cannot be written. */
   readonly write: (location: Location, text: string) => Promise<void>;
+  /** The names of the files in a `.policy-lens` folder; none where it is not there. Rejects where it cannot be read. */
+  readonly list: (folder: Location) => Promise<readonly string[]>;
 }
 
 export interface FileStamp {

@@ -1,9 +1,10 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIGURATION_FOLDER } from '../configuration/folder';
+import { CONFIGURATION_FOLDER, isGlossaryLocation } from '../configuration/folder';
 import { serverCapabilities } from './capabilities';
 import { readClient, type Client } from './client';
 import { createConfigurationStore } from './configurationStore';
+import { createGlossaryStore } from './glossaryStore';
 import { createDocumentsConfiguration, REPORT_LANGUAGE } from './documents';
 import { registerFeatures } from './features';
 import { registerIgnoring } from './ignoring';
@@ -43,7 +44,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       inBackground('The registration for changes of the settings', registered, log);
     }
     if (client?.watchRegistration) {
-      const watchers = [{ globPattern: `**/${CONFIGURATION_FOLDER}/*.json` }];
+      const watchers = [{ globPattern: `**/${CONFIGURATION_FOLDER}/*.{json,yaml}` }];
       const watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       inBackground('The registration for changes of configuration files', watching, log);
     }
@@ -68,7 +69,8 @@ function connectFeatures(
 ): () => Promise<unknown> {
   const log = (text: string): void => connection.console.error(text);
   const configurations = createConfigurationStore(connection, client, runtime, () => showAgain());
-  const workspace = createWorkspace(documents, settings, configurations, client, runtime);
+  const glossaries = createGlossaryStore(connection, documents, client, runtime, configurations.files);
+  const workspace = createWorkspace(documents, settings, configurations, glossaries, client, runtime);
   const status = createStatus(connection, runtime.timer);
   const manual = client.manual ?? runtime.manual;
   const validate = createValidate(workspace, status, client, runtime.timer, manual);
@@ -81,27 +83,31 @@ function connectFeatures(
     registerPullDiagnostics(connection, validate, client, (uri) => documents.get(uri) !== undefined),
   ];
 
-  registerWorkspaceSymbols(connection, documents, workspace, client, runtime);
+  registerWorkspaceSymbols(connection, documents, workspace, glossaries, client, runtime);
 
   documents.onDidOpen(({ document }) => {
     if (document.languageId === REPORT_LANGUAGE) status.analysing(document.uri);
   });
-  documents.onDidChangeContent(({ document }) => push?.schedule(document.uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!isGlossaryLocation(uri)) push?.schedule(uri);
+  });
   documents.onDidClose(({ document }) => {
-    push?.close(document.uri);
+    if (!isGlossaryLocation(document.uri)) push?.close(document.uri);
     forgetters.forEach((forget) => forget(document.uri));
   });
 
   /** What is shown may no longer be what holds. */
   const showAgain = (): void => {
-    if (push) documents.keys().forEach(push.schedule);
+    if (push) documents.keys().filter((uri) => !isGlossaryLocation(uri)).forEach(push.schedule);
     else if (client.diagnosticRefresh) inBackground('The refresh of diagnostics', connection.languages.diagnostics.refresh(), log);
     if (client.codeLensRefresh) inBackground('The refresh of code lenses', connection.sendRequest('workspace/codeLens/refresh'), log);
     if (client.inlayHintRefresh) inBackground('The refresh of inlay hints', connection.languages.inlayHint.refresh(), log);
   };
   const readAgain = (): void => {
     configurations.forget();
+    glossaries.forget();
     showAgain();
+    if (client.tokenRefresh) inBackground('The refresh of colours', connection.languages.semanticTokens.refresh(), log);
   };
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => {

@@ -1,10 +1,15 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { extendLexicon } from '../core/lexicon/extendLexicon';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Readers } from '../core/readers';
+import type { Glossaries } from '../glossary/glossaries';
+import { NO_GLOSSARY, type Glossary } from '../glossary/glossary';
 import { createLanguageService, type InstantDocument, type LanguageService, type ParsedDocument } from '../service/languageService';
 import { createTranslate, languageOf, type Language } from '../translate';
 import type { FileConfiguration } from '../configuration/fileConfiguration';
+import { isGlossaryLocation } from '../configuration/folder';
+import type { CommonSettings } from '../configuration/settingsFile';
 import type { Client } from './client';
 import type { ConfigurationStore } from './configurationStore';
 import { createParsedDocuments } from './parsedDocuments';
@@ -31,8 +36,8 @@ export interface Workspace {
   readonly open: (uri: string) => Promise<OpenDocument | undefined>;
   /** An open document that was edited, as far as it can be told at once; undefined where it takes `open` to tell. */
   readonly openInstantly: (uri: string) => Promise<InstantOpenDocument | undefined>;
-  /** A service in the editor's own language, for what belongs to no document. */
-  readonly anyService: () => Promise<LanguageService>;
+  /** A service in the editor's own language for a file that is not open, with the glossaries of its folders. */
+  readonly serviceOf: (uri: string) => Promise<LanguageService>;
   /** Loads what the first reading needs, and practises it while the editor starts. */
   readonly prepare: () => Promise<void>;
   readonly forget: (uri: string) => void;
@@ -43,15 +48,21 @@ interface Engine {
   readonly readers: Readers;
 }
 
+/** For files that are not open: nothing that is set decides how they are read. */
+const UNSET: CommonSettings = { checks: new Map(), exclude: [], problems: [] };
+
 export function createWorkspace(
   documents: TextDocuments<TextDocument>,
   settings: SettingsStore,
   configurations: ConfigurationStore,
+  glossaries: Glossaries,
   client: Client,
   runtime: Runtime,
 ): Workspace {
   const parsedDocuments = createParsedDocuments();
-  const services = new Map<Language, LanguageService>();
+  // by what is read with: what no folder uses any longer goes
+  const services = new WeakMap<Glossary, Map<Language, LanguageService>>();
+  const extended = new WeakMap<Glossary, Engine>();
   let engine: Promise<Engine> | undefined;
 
   const loadEngine = async (): Promise<Engine> => {
@@ -59,15 +70,29 @@ export function createWorkspace(
     return { lexicon, readers: runtime.createReaders(lexicon) };
   };
 
-  const serviceFor = async (language: Language): Promise<LanguageService> => {
-    const ready = services.get(language);
-    if (ready) return ready;
+  /** The engine that knows a glossary's terms, too: made once for each state of a glossary. */
+  const engineFor = async (glossary: Glossary): Promise<Engine> => {
     engine ??= loadEngine();
     // a lexicon that failed to load is tried again at the next request
-    const { lexicon, readers } = await engine.catch((error: unknown) => {
+    const builtIn = await engine.catch((error: unknown) => {
       engine = undefined;
       throw error;
     });
+    if (glossary.terms.length === 0) return builtIn;
+    const before = extended.get(glossary);
+    if (before) return before;
+    const lexicon = extendLexicon(builtIn.lexicon, glossary.terms);
+    const made = { lexicon, readers: runtime.createReaders(lexicon) };
+    extended.set(glossary, made);
+    return made;
+  };
+
+  const serviceFor = async (language: Language, glossary: Glossary): Promise<LanguageService> => {
+    const { lexicon, readers } = await engineFor(glossary);
+    const known = services.get(glossary) ?? new Map<Language, LanguageService>();
+    services.set(glossary, known);
+    const ready = known.get(language);
+    if (ready) return ready;
     const translate = createTranslate(language, language === languageOf(client.locale) ? client.bundle : {});
     const service = createLanguageService({
       readers,
@@ -79,23 +104,27 @@ export function createWorkspace(
       markdownCompletion: client.markdownCompletion,
       foldingLimit: client.foldingLimit,
     });
-    services.set(language, service);
+    known.set(language, service);
     return service;
   };
 
   const find = async (uri: string): Promise<Omit<OpenDocument, 'parsed'> | undefined> => {
-    if (!documents.get(uri)) return undefined;
+    if (!documents.get(uri) || isGlossaryLocation(uri)) return undefined;
     const given = await settings.get(uri);
-    const [service, configuration] = await Promise.all([serviceFor(given.language), configurations.of(uri, given.common)]);
+    const configuration = await configurations.of(uri, given.common);
+    const service = await serviceFor(given.language, await glossaries.of(configuration.folders));
     // the document as it is now: it may have changed or gone while the settings and the configuration came
     const document = documents.get(uri);
     return document && { document, service, configuration, settings: given };
   };
 
   return {
-    anyService: () => serviceFor(languageOf(client.locale)),
+    serviceOf: async (uri) => {
+      const configuration = await configurations.of(uri, UNSET);
+      return serviceFor(languageOf(client.locale), await glossaries.of(configuration.folders));
+    },
     prepare: async () => {
-      await serviceFor(languageOf(client.locale));
+      await serviceFor(languageOf(client.locale), NO_GLOSSARY);
       const { readers } = await engine!;
       await practise(readers, runtime.timer);
     },

@@ -1,8 +1,10 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
-import { matchWorkspaceSymbols } from '../service/workspaceSymbols';
+import type { LanguageService } from '../service/languageService';
+import { collectGlossarySymbols, matchWorkspaceSymbols } from '../service/workspaceSymbols';
 import type { Client } from './client';
+import type { GlossaryStore } from './glossaryStore';
 import { runSafe } from './runSafe';
 import type { Runtime } from './runtime';
 import type { Workspace } from './workspace';
@@ -13,16 +15,20 @@ const RESULT_LIMIT = 300;
 
 interface IndexedFile {
   readonly modified: number;
+  /** What it was read with: another glossary makes another one. */
+  readonly service: LanguageService;
   readonly symbols: readonly WorkspaceSymbol[];
 }
 
-type Search = (query: string, folders: readonly string[], token: CancellationToken) => Promise<WorkspaceSymbol[]>;
+/** @param others what is searched besides reports, asked for when these have been read */
+type Search = (query: string, folders: readonly string[], token: CancellationToken, others: () => readonly WorkspaceSymbol[]) => Promise<WorkspaceSymbol[]>;
 
 /** Answers searches over the workspace; its folders are asked for anew each time, for they come and go. */
 export function registerWorkspaceSymbols(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   workspace: Workspace,
+  glossaries: GlossaryStore,
   client: Client,
   runtime: Runtime,
 ): void {
@@ -34,7 +40,7 @@ export function registerWorkspaceSymbols(
   };
   connection.onWorkspaceSymbol((params, token) =>
     runSafe<WorkspaceSymbol[] | null>({ method: 'workspace/symbol', params, token, log, fallback: () => null }, async () =>
-      search(params.query, await folders(), token),
+      search(params.query, await folders(), token, () => glossaries.known().flatMap((file) => collectGlossarySymbols(file, client.encoding))),
     ),
   );
 }
@@ -49,17 +55,17 @@ function createSearch(documents: TextDocuments<TextDocument>, workspace: Workspa
   };
 
   const symbolsOfFile = async (uri: string, modified: number): Promise<readonly WorkspaceSymbol[]> => {
+    const service = await workspace.serviceOf(uri);
     const known = index.get(uri);
-    if (known?.modified === modified) return known.symbols;
-    const symbols = await readSymbols(uri);
-    index.set(uri, { modified, symbols });
+    if (known?.modified === modified && known.service === service) return known.symbols;
+    const symbols = await readSymbols(uri, service);
+    index.set(uri, { modified, service, symbols });
     return symbols;
   };
 
-  const readSymbols = async (uri: string): Promise<readonly WorkspaceSymbol[]> => {
+  const readSymbols = async (uri: string, service: LanguageService): Promise<readonly WorkspaceSymbol[]> => {
     try {
       const text = await runtime.files!.read(uri);
-      const service = await workspace.anyService();
       return service.collectWorkspaceSymbols(service.parse(text, { uri, asReport: false, previous: undefined }));
     } catch (error) {
       log(`${uri} could not be read for the symbols of the workspace: ${String(error)}`);
@@ -67,7 +73,7 @@ function createSearch(documents: TextDocuments<TextDocument>, workspace: Workspa
     }
   };
 
-  return async (query, folders, token) => {
+  return async (query, folders, token, others) => {
     const opened = documents.keys();
     const found: WorkspaceSymbol[] = [];
     for (const uri of opened) found.push(...(await symbolsOfOpen(uri)));
@@ -78,7 +84,7 @@ function createSearch(documents: TextDocuments<TextDocument>, workspace: Workspa
       if (token.isCancellationRequested) break;
       if (!opened.some((open) => sameFile(open, uri))) found.push(...(await symbolsOfFile(uri, modified)));
     }
-    return matchWorkspaceSymbols(found, query, RESULT_LIMIT);
+    return matchWorkspaceSymbols([...found, ...others()], query, RESULT_LIMIT);
   };
 }
 

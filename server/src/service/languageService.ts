@@ -6,6 +6,7 @@ import type {
   CompletionList,
   Diagnostic,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -32,6 +33,7 @@ import { indexWordings, type WordingIndex } from './completion/wordingIndex';
 import { findDefinition } from './definition';
 import { activeFindings, findDiagnostics, type DiagnosticsOptions } from './diagnostics';
 import { findDocumentHighlights } from './documentHighlights';
+import { findDocumentLinks } from './documentLinks';
 import { findDocumentSymbols, findSymbolInformation } from './documentSymbols';
 import { findFoldingRanges } from './foldingRanges';
 import { findHover } from './hover/hover';
@@ -104,7 +106,7 @@ export interface LanguageService {
   readonly findSelectionRanges: (document: ParsedDocument, positions: readonly Position[]) => SelectionRange[];
   readonly findDocumentHighlights: (document: ParsedDocument, position: Position) => DocumentHighlight[];
   readonly findDefinition: (document: ParsedDocument, position: Position) => LocationLink[];
-  /** @param includeDeclaration lists the annex entry, too */
+  /** @param includeDeclaration lists the annex entry and that of a glossary, too */
   readonly findReferences: (document: ParsedDocument, position: Position, includeDeclaration: boolean) => Location[];
   /** What a new name would replace, or why there can be none. */
   readonly findCompletions: (document: ParsedDocument, position: Position) => CompletionList;
@@ -112,6 +114,7 @@ export interface LanguageService {
   readonly resolveCompletion: (item: CompletionItem) => CompletionItem;
   readonly prepareRename: (document: ParsedDocument, position: Position) => PreparedRename | Refusal;
   readonly rename: (document: ParsedDocument, position: Position, newName: string, target: Omit<RenameOptions, 'uri'>) => WorkspaceEdit | Refusal;
+  readonly findDocumentLinks: (document: ParsedDocument) => DocumentLink[];
   readonly collectWorkspaceSymbols: (document: ParsedDocument) => readonly WorkspaceSymbol[];
   /** @param position leaves out all but the sentence there */
   readonly describeReading: (document: ParsedDocument, position?: Position) => ReadingView;
@@ -136,8 +139,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       findCodeActions(report, positions.spanOf(range), positions, translate, { ...given, uri }),
     findDocumentSymbols: ({ report, positions }) => findDocumentSymbols(report, positions, translate),
     findSymbolInformation: ({ uri, report, positions }) => findSymbolInformation(report, uri, positions, translate),
-    findHover: ({ report, positions }, position, configuration) =>
-      findHover(report, positions.offsetAt(position), positions, { ...hoverOptions, findings: activeFindings(report, configuration) }),
+    findHover: ({ uri, report, positions }, position, configuration) =>
+      findHover(report, positions.offsetAt(position), positions, { ...hoverOptions, uri, findings: activeFindings(report, configuration) }),
     findCodeLenses: ({ uri, report, positions }) => findCodeLenses(report, uri, positions),
     describeSection: ({ uri, report, positions }, lens, { configuration, command }) =>
       describeSection(report, lens, positions, translate, { uri, findings: activeFindings(report, configuration), command }),
@@ -146,9 +149,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     findFoldingRanges: ({ report }) => findFoldingRanges(report, foldingOptions),
     findSelectionRanges: ({ report, positions }, asked) => asked.map((position) => findSelectionRange(report, positions.offsetAt(position), positions)),
     findDocumentHighlights: ({ report, positions }, position) => findDocumentHighlights(report, lexicon, positions.offsetAt(position), positions),
-    findDefinition: ({ uri, report, positions }, position) => findDefinition(report, lexicon, uri, positions.offsetAt(position), positions),
+    findDefinition: ({ uri, report, positions }, position) => findDefinition(report, lexicon, uri, positions.offsetAt(position), positions, encoding),
     findReferences: ({ uri, report, positions }, position, includeDeclaration) =>
-      findReferences(report, lexicon, positions.offsetAt(position), positions, { uri, includeDeclaration }),
+      findReferences(report, lexicon, positions.offsetAt(position), positions, { uri, includeDeclaration, encoding }),
     findCompletions: ({ uri, report, positions }, position) => {
       index ??= indexWordings(lexicon);
       return findCompletions(report, positions.offsetAt(position), positions, { uri, lexicon, index, translate });
@@ -161,6 +164,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     prepareRename: ({ report, positions }, position) => prepareRename(report, lexicon, positions.offsetAt(position), positions, translate),
     rename: ({ uri, report, positions }, position, newName, given) =>
       rename(report, lexicon, positions.offsetAt(position), newName, positions, translate, { ...given, uri }),
+    findDocumentLinks: ({ uri, report, positions }) => findDocumentLinks(report, lexicon, uri, positions, translate),
     collectWorkspaceSymbols: ({ uri, report, positions }) => collectWorkspaceSymbols(report, uri, positions),
     describeReading: ({ report, positions }, position) => describeReading(report, positions, position),
   });

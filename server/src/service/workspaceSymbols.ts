@@ -1,9 +1,12 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { readable } from '../configuration/locations';
 import type { Report } from '../core/report/report';
 import type { Section } from '../core/sections/section';
 import type { TermType } from '../core/terms/term';
 import { symbolKindOf } from './documentSymbols';
-import type { Positions } from './positions';
+import type { GlossaryFile } from '../glossary/glossary';
+import { rangeInGlossary } from './glossaryLocation';
+import type { PositionEncoding, Positions } from './positions';
 import { nameOf } from './sections';
 
 const TERM_KINDS: Readonly<Record<TermType, SymbolKind>> = {
@@ -30,6 +33,17 @@ export function collectWorkspaceSymbols(report: Report, uri: string, positions: 
     return [{ name: term.canonical, kind: TERM_KINDS[term.type], containerName, location: { uri, range: positions.rangeOf(term) } }];
   });
   return [...sections, ...terms];
+}
+
+/** The terms that a glossary defines, where it does. */
+export function collectGlossarySymbols({ location, terms }: GlossaryFile, encoding: PositionEncoding): readonly WorkspaceSymbol[] {
+  const containerName = readable(location).slice(readable(location).lastIndexOf('/') + 1);
+  return terms.map(({ canonical, type = 'slogan', place }) => ({
+    name: canonical,
+    kind: TERM_KINDS[type],
+    containerName,
+    location: { uri: location, range: rangeInGlossary(place, encoding) },
+  }));
 }
 
 /** Lead sentences and bullets are sentences, not names that anybody would search for. */

@@ -1,5 +1,6 @@
 import type { Runtime, Timer } from '../../../server/src/server/runtime';
-import { analyseInvented, DOUBLED_COMMA, TEST_LEXICON } from '../../service/support/invented';
+import { readGlossary } from '../../../server/src/glossary/readGlossary';
+import { createInventedAnalyse, DOUBLED_COMMA, TEST_LEXICON } from '../../service/support/invented';
 
 /** A clock that the test winds: what is started waits until `wind`. */
 export interface ManualTimer extends Timer {
@@ -36,7 +37,8 @@ export function inventedMachine(given: Partial<Runtime> = {}): Runtime {
       },
     },
     loadLexicon: () => Promise.resolve(TEST_LEXICON),
-    createReaders: () => ({ analyse: analyseInvented, readInstantly: undefined }),
+    createReaders: (lexicon) => ({ analyse: createInventedAnalyse(lexicon), readInstantly: undefined }),
+    loadGlossaryReader: () => Promise.resolve(readGlossary),
     files: undefined,
     configurationFiles: undefined,
     checks: [DOUBLED_COMMA],

@@ -64,10 +64,13 @@ export const DOUBLED_COMMA: Check = {
     })),
 };
 
-const analyseText = createAnalyse(TEST_LEXICON);
-
 /** The real analysis with the one check of these tests. */
-export const analyseInvented: Analyse = (text, options) => analyseText(text, { ...options, checks: [DOUBLED_COMMA] });
+export function createInventedAnalyse(lexicon: Lexicon): Analyse {
+  const analyse = createAnalyse(lexicon);
+  return (text, options) => analyse(text, { ...options, checks: [DOUBLED_COMMA] });
+}
+
+export const analyseInvented = createInventedAnalyse(TEST_LEXICON);
 
 export function inventedService(language: Language = 'zh', given: Partial<LanguageServiceOptions> = {}): LanguageService {
   return createLanguageService({

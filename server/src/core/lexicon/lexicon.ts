@@ -1,5 +1,6 @@
 import type { TermType } from '../terms/term';
 import type { Bilingual } from '../text/message';
+import type { GlossaryTerm } from './glossary';
 
 /** How the published growth rate of an indicator relates to its published levels. */
 export type GrowthBasis =
@@ -51,6 +52,8 @@ export interface LexiconEntry {
    * letters and digits. `scripts/lexicon/initials.mjs` computes them when building; the entries of a glossary have none.
    */
   readonly initials?: string;
+  /** What a glossary of the workspace says of it, which goes before the entry's own words. Never in the data files. */
+  readonly glossary?: GlossaryTerm;
 }
 
 /** Prefectures and sub-provincial cities count as `city`, districts and county-level cities as `county`. */

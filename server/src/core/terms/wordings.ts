@@ -40,17 +40,24 @@ export function wordingsOf(lexicon: Lexicon): { readonly meanings: readonly Mean
     const number = meanings.push(meaning);
     for (const text of texts) wordings.push({ text, inText: where === 'inQuotes' ? 0 : number, inQuotes: where === 'inText' ? 0 : number });
   };
-  lexicon.entries.forEach((entry, index) => {
+  for (const index of byPrecedence(lexicon)) {
+    const entry = lexicon.entries[index]!;
     const quotedOnly = entry.quotedAliases ?? [];
     const plain = [entry.canonical, ...entry.aliases].filter((text) => !QUOTATION_MARKS.test(text) && !quotedOnly.includes(text));
     add({ kind: 'term', entry: index }, plain, 'everywhere');
     if (quotedOnly.length > 0) add({ kind: 'term', entry: index }, quotedOnly, 'inQuotes');
-  });
+  }
   add({ kind: 'phrase' }, lexicon.notTerms?.phrases ?? [], 'inText');
   add({ kind: 'rhetoric' }, lexicon.notTerms?.quoted ?? [], 'inQuotes');
   for (const ending of NAME_ENDINGS) add({ kind: 'ending', ending }, ending.words, 'inText');
   add({ kind: 'prefix' }, NAME_PREFIXES, 'inText');
   return { meanings, wordings };
+}
+
+/** The indices of the entries; what a glossary of the workspace says of a wording goes before the lexicon. */
+function byPrecedence({ entries }: Lexicon): readonly number[] {
+  const indices = [...entries.keys()];
+  return [...indices.filter((index) => entries[index]!.glossary), ...indices.filter((index) => !entries[index]!.glossary)];
 }
 
 /** The words that stand before names, numbered by their kind. */

@@ -10,6 +10,7 @@ import { toMarkdown, toPlainText, type HoverContent } from './markdown';
 import { describeConcept } from './termHover';
 
 export interface HoverOptions {
+  readonly uri: string;
   readonly lexicon: Lexicon;
   readonly language: Language;
   readonly translate: Translate;
@@ -23,7 +24,7 @@ export interface HoverOptions {
 export function findHover(report: Report, offset: number, positions: Positions, options: HoverOptions): Hover | undefined {
   const { figure, concept } = meantAt(report, options.lexicon, offset);
   const contents: HoverContent[] = [];
-  if (concept) contents.push(describeConcept(concept, report, options.language, options.translate));
+  if (concept) contents.push(describeConcept(concept, report, options));
   if (figure) contents.push(describeFigure(figure, report, options.findings, options.translate));
   if (contents.length === 0) return undefined;
   return {

@@ -3,27 +3,53 @@ export interface HoverContent {
   readonly title: string;
   /** What kind of thing it is, behind the title. */
   readonly label: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
   readonly facts: readonly Fact[];
+}
+
+export interface Paragraph {
+  /** Who says it. */
+  readonly origin?: Link;
+  readonly text: string;
 }
 
 export interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Places that belong to it. */
+  readonly links?: readonly Link[];
+}
+
+/** A text that leads to a place in a report or a glossary: `target` is their URI with a line (`#L12`). */
+export interface Link {
+  readonly text: string;
+  readonly target: string | undefined;
 }
 
 export function toMarkdown({ title, label, paragraphs, facts }: HoverContent): string {
   const blocks = [
     `**${escapeMarkdown(title)}** · ${escapeMarkdown(label)}`,
-    ...paragraphs.map(escapeMarkdown),
-    facts.map(({ name, value }) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`).join('\n'),
+    ...paragraphs.map(({ origin, text }) => (origin ? `*${linkMarkdown(origin)}*: ${escapeMarkdown(text)}` : escapeMarkdown(text))),
+    facts.map(({ name, value, links = [] }) => [`- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`, ...links.map(linkMarkdown)].join(' · ')).join('\n'),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 export function toPlainText({ title, label, paragraphs, facts }: HoverContent): string {
-  const rows = facts.map(({ name, value }) => `${name}: ${value}`).join('\n');
-  return [`${title} · ${label}`, ...paragraphs, rows].filter((block) => block !== '').join('\n\n');
+  const rows = facts.map(({ name, value, links = [] }) => [`${name}: ${value}`, ...links.map(({ text }) => text)].join(' · ')).join('\n');
+  const texts = paragraphs.map(({ origin, text }) => (origin ? `${origin.text}: ${text}` : text));
+  return [`${title} · ${label}`, ...texts, rows].filter((block) => block !== '').join('\n\n');
+}
+
+/** An address of a document. One that would leave the editor, or run something there, is none. */
+const DOCUMENT_ADDRESS = /^(?!(?:https?|command|javascript|data|vscode|vscode-insiders):)[a-z][a-z0-9+.-]*:\/\//i;
+/** What would end an address in Markdown, or begin something else in it. */
+const ADDRESS_MARKS = /[\s<>()[\]{}\\`"'|*_!^]/g;
+
+function linkMarkdown({ text, target }: Link): string {
+  const shown = escapeMarkdown(text);
+  if (target === undefined || !DOCUMENT_ADDRESS.test(target)) return shown;
+  return `[${shown}](${target.replace(ADDRESS_MARKS, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)})`;
 }
 
 const WHITE_SPACE = /\s+/g;
