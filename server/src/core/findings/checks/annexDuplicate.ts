@@ -71,9 +71,14 @@ function findInAnnex(reading: Reading, entries: readonly AnnexEntry[]): readonly
     if (words.length < SHORTEST_TERM) continue;
     const first = firsts.get(words);
     if (first === undefined) firsts.set(words, entry);
-    else if (first.section !== entry.section) findings.push(duplicate(reading, first, entry, entries));
+    else if (first.section !== entry.section && areNumberedAlike(reading, first, entry)) findings.push(duplicate(reading, first, entry, entries));
   }
   return findings;
+}
+
+/** A line without a number among numbered entries is a piece of a definition. */
+function areNumberedAlike({ sections }: Reading, first: AnnexEntry, second: AnnexEntry): boolean {
+  return (sections[first.section]!.number === '') === (sections[second.section]!.number === '');
 }
 
 function duplicate(reading: Reading, first: AnnexEntry, entry: AnnexEntry, entries: readonly AnnexEntry[]): Finding {

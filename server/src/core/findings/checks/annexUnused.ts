@@ -50,6 +50,8 @@ const MESSAGES = {
   },
 };
 
+/** A name has no pauses: what has is a line of a definition that was broken. */
+const PAUSE = /[，,。；;]/;
 /** With more entries unmentioned than this, the text is no whole report, or the annex is of another. */
 const MOST_UNUSED = 2;
 const MOST_SHARE = 0.2;
@@ -71,7 +73,7 @@ function findInAnnex(reading: Reading, entries: readonly AnnexEntry[]): readonly
   if (parent === undefined) return [];
   const annex: Span = { start: parent.span.start, end: parent.body.end };
   // most terms stand word by word; what is left is looked for more carefully
-  const left = entries.filter(({ term }) => !standsOutside(text, term, annex));
+  const left = entries.filter(({ term }) => !PAUSE.test(term) && !standsOutside(text, term, annex));
   if (left.length === 0) return [];
   const body = withoutMarks(text.slice(0, annex.start) + text.slice(annex.end));
   const unused = left.filter((entry) => !namesOf(reading, entry).some((name) => isMentioned(body, name)) && !hasAliasOutside(reading, entry, annex));

@@ -47,7 +47,6 @@ const MAY_HAVE_RULE = new Uint8Array(LOW + 1);
 RULE_OF.forEach((rule, code) => {
   if (rule !== 0 && rule !== PRIVATE) MAY_HAVE_RULE[code & LOW] = 1;
 });
-MAY_HAVE_RULE.fill(1, 0, 0x80);
 
 /** All damaged places of a text, in its order. One pass that looks closer at few characters; a private character is told once. */
 export function findDamage(text: string): readonly Damage[] {
@@ -57,14 +56,17 @@ export function findDamage(text: string): readonly Damage[] {
   let second = 0;
   let third = 0;
   let fourth = 0;
+  let fifth = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const isRepeated = code === first || code === second || code === third || code === fourth;
-    if (MAY_HAVE_RULE[code & LOW] === 1 || isRepeated || (code >= FIRST_PRIVATE && code < BEHIND_PRIVATE)) {
+    const hasRule = MAY_HAVE_RULE[code & LOW] === 1 && RULE_OF[code] !== 0;
+    const isDoubled = code === first || (code === second && first === third) || (code === third && first === fourth) || (code === fourth && first === fifth);
+    if (hasRule || isDoubled || (code >= FIRST_PRIVATE && code < BEHIND_PRIVATE)) {
       const one = damageAt(text, index, RULE_OF[code]!);
       if (one !== undefined && !(isPrivateTold && one.kind === 'private')) found.push(one);
       isPrivateTold ||= one?.kind === 'private';
     }
+    fifth = fourth;
     fourth = third;
     third = second;
     second = first;
