@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Reading } from '../report/report';
 import { classOf, HAN } from '../text/characters';
 import { clauseStart } from './clauses';
+import { listBefore } from './lists';
 import { neutralWordsFor, residueOf } from './residue';
 
 /** Two mentions of one set of things with different numbers: 六大城市更新单元 and 五大城市更新单元. */
@@ -30,7 +31,23 @@ export function differingSets(reading: Reading): readonly DifferingSets[] {
 }
 
 function isOneSet(reading: Reading, first: Figure, second: Figure): boolean {
-  return sharedLength(reading.text, first, second) >= SHORTEST_NAME && modifierOf(reading, first) === modifierOf(reading, second);
+  if (sharedLength(reading.text, first, second) < SHORTEST_NAME) return false;
+  return modifierOf(reading, first) === modifierOf(reading, second) || abbreviates(reading, first, second) || abbreviates(reading, second, first);
+}
+
+const ABBREVIATION = /“([\u4e00-\u9fff]{3,8})”$/;
+
+/**
+ * True where a set is called by one character a member (“金工文商”四大产业) and the other mention counts as many members as that: the
+ * other says no more than its number, or names members with these characters.
+ */
+function abbreviates(reading: Reading, short: Figure, long: Figure): boolean {
+  const { text } = reading;
+  const abbreviation = ABBREVIATION.exec(text.slice(Math.max(0, short.start - LONGEST_NAME), short.start))?.[1];
+  if (abbreviation === undefined || abbreviation.length !== Number(long.value)) return false;
+  const list = listBefore(text, long.start);
+  if (!list) return modifierOf(reading, long) === '';
+  return list.parts.length === abbreviation.length && list.parts.every((part, index) => part.includes(abbreviation.charAt(index)));
 }
 
 /** How many characters of the names behind the two numbers agree from the beginning. */

@@ -24,6 +24,7 @@ import type { Span } from '../../text/span';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { levelsBefore } from '../levels';
+import { indicatorsBefore } from '../listedIndicators';
 import { apartFrom, areNames, joinsLast, listBefore, type List } from '../lists';
 import { listBehindNumber } from '../listsBehind';
 
@@ -43,11 +44,12 @@ const MOST = 30;
 const MOST_APART = 2;
 const COUNT_UNITS = ['个', '家', '栋', '项', '所', '条', '座', '处', '类', '大', '位', '名', '种', '户', '只', '片', '宗', '支', '件', '届', '省', '国', '市', '区', '县', '镇', '村'];
 const ETC = '等'.charCodeAt(0);
-function find({ text, figures }: Reading): readonly Finding[] {
+function find(reading: Reading): readonly Finding[] {
+  const { figures } = reading;
   const findings: Finding[] = [];
   let floor = 0;
   for (const figure of figures) {
-    const finding = figure.kind === 'quantity' && figure.value !== undefined && figure.bound === 'exact' ? ofFigure(text, figure, floor) : undefined;
+    const finding = figure.kind === 'quantity' && figure.value !== undefined && figure.bound === 'exact' ? ofFigure(reading, figure, floor) : undefined;
     if (finding) findings.push(finding);
     floor = figure.end;
   }
@@ -58,7 +60,8 @@ function find({ text, figures }: Reading): readonly Finding[] {
 type Counted = Span & Pick<List, 'least' | 'most'>;
 
 /** Compares a number of things with the list before it or behind it. `floor` is where the figure before it ends. */
-function ofFigure(text: string, figure: Figure, floor: number): Finding | undefined {
+function ofFigure(reading: Reading, figure: Figure, floor: number): Finding | undefined {
+  const { text } = reading;
   const { start, end, unit, value, cjk } = figure;
   const count = Number(value);
   if (!(count >= 1 && count <= MOST)) return undefined;
@@ -68,7 +71,7 @@ function ofFigure(text: string, figure: Figure, floor: number): Finding | undefi
   if (text.charCodeAt(start - 1) === ETC) return open(text, figure, count);
   if (count < 2) return undefined;
   const finding = unit === '大' && cjk ? ofSet(text, span, count, floor) : ofThings(text, figure, count, floor);
-  return finding ?? behind(text, figure, count);
+  return finding ?? behind(text, figure, count) ?? ofIndicators(reading, figure, count);
 }
 
 /** A、B、C等3个: 等 may close the list or leave it open. Only what 、 parts is counted, and 和 where nothing else can be meant. */
@@ -104,6 +107,13 @@ function behind(text: string, figure: Figure, count: number): Finding | undefine
   const list = listBehindNumber(text, figure);
   if (!list || count < 3) return undefined;
   return differing(text, { start: figure.start, end: figure.end }, count, list, figure.cjk ? MOST_APART : 1, MESSAGES.behind);
+}
+
+/** …突破1900亿元，…137亿元，三项主要经济指标总量…. */
+function ofIndicators(reading: Reading, figure: Figure, count: number): Finding | undefined {
+  const listed = indicatorsBefore(reading, figure);
+  if (!listed || Math.abs(listed.least - count) !== 1) return undefined;
+  return finding(reading.text, { start: figure.start, end: figure.end }, MESSAGES.closed, listed);
 }
 
 function ofLevels(text: string, span: Span, count: number): Finding | undefined {
