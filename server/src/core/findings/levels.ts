@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { listBefore } from './lists';
+import { isWrapped, listBefore } from './lists';
 
 /** Levels of government or of a network that stand before their number: 省市县三级, “区—街—社区—家庭”四级. */
 export interface Levels extends Span {
@@ -21,7 +21,8 @@ const REACH = 48;
 /** The levels that stand directly before `end`, in the forms that can be counted. */
 export function levelsBefore(text: string, end: number): Levels | undefined {
   const close = text.charAt(end - 1) === '”' ? end - 1 : end;
-  return dashed(text, close) ?? listed(text, end) ?? joined(text, end);
+  const levels = dashed(text, close) ?? listed(text, end) ?? joined(text, end);
+  return levels === undefined || isWrapped(text, levels.start) ? undefined : levels;
 }
 
 function dashed(text: string, end: number): Levels | undefined {

@@ -1,3 +1,4 @@
+import { classOf, CLOSING, COLON, COMMA, OPENING, SEMICOLON, SENTENCE_END } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** Names that 、 parts, as far as they can be counted. */
@@ -5,7 +6,7 @@ export interface List extends Span {
   /** How many are named where 和 stands within names, and where each 和 joins two. */
   readonly least: number;
   readonly most: number;
-  /** True where nothing but words stands in it: no number, no quotation. */
+  /** True where neither a quotation nor a title stands in it. */
   readonly isPlain: boolean;
   /** The names as 、 parts them, in their order; 和 may stand within one. */
   readonly parts: readonly string[];
@@ -13,11 +14,12 @@ export interface List extends Span {
 
 /** A list has no more characters than this. */
 const REACH = 300;
-const CLAUSE_END = '，,。；;：:！!？?\n\r';
+/** Broken lines are not shorter. */
+const SHORTEST_WRAPPED = 20;
+const CLAUSE_END = COMMA | COLON | SEMICOLON | SENTENCE_END;
 const JOINING = '和与及';
-const OPENING = '“（(《';
-const CLOSING = '”）)》';
 const LIST_MARK = '、';
+const LIST_CODE = LIST_MARK.charCodeAt(0);
 
 /** The list that ends at `end`, back to the start of its clause or to `floor`; brackets and quotations hold no mark of the list. */
 export function listBefore(text: string, end: number, floor = 0): List | undefined {
@@ -26,12 +28,49 @@ export function listBefore(text: string, end: number, floor = 0): List | undefin
   let start = end;
   let depth = 0;
   for (; start > from; start--) {
-    const character = text.charAt(start - 1);
-    if (CLOSING.includes(character)) depth++;
-    else if (OPENING.includes(character) && depth-- === 0) break;
-    else if (depth === 0 && CLAUSE_END.includes(character)) break;
+    const code = text.charCodeAt(start - 1);
+    const classes = classOf(code);
+    if ((classes & CLOSING) !== 0) depth++;
+    else if ((classes & OPENING) !== 0 && depth-- === 0) break;
+    else if (depth === 0 && endsClause(code, classes)) break;
   }
-  return listIn(text, start, end);
+  return isWrapped(text, start) ? undefined : listIn(text, start, end);
+}
+
+/** True at the start of a line that goes on with a long line before: what stands there cannot be seen whole. Headings are short. */
+export function isWrapped(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  if (code !== 0x0a && code !== 0x0d) return false;
+  const before = text.slice(Math.max(0, start - SHORTEST_WRAPPED), start - 1).trimEnd();
+  return before.length > SHORTEST_WRAPPED / 2 && !/[\n\r]/.test(before) && (classOf(before.charCodeAt(before.length - 1)) & SENTENCE_END) === 0;
+}
+
+/** A list goes on behind its own mark, which is a comma otherwise. */
+function endsClause(code: number, classes: number): boolean {
+  return ((classes & CLAUSE_END) !== 0 && code !== LIST_CODE) || code === 0x0a || code === 0x0d;
+}
+
+const QUOTATION = '“”';
+const TITLE = '《》';
+
+/** “A、B、C”, “A”、“B”“C” or 《A》《B》 that end at `end`: members that their marks make sure of. */
+export function quotedListBefore(text: string, end: number): List | undefined {
+  const marks = [QUOTATION, TITLE].find((pair) => text.charAt(end - 1) === pair.charAt(1));
+  if (marks === undefined) return undefined;
+  const parts: string[] = [];
+  let start = end;
+  while (text.charAt(start - 1) === marks.charAt(1) && end - start < REACH) {
+    const open = text.lastIndexOf(marks.charAt(0), start - 1);
+    if (open < 0) return undefined;
+    parts.unshift(text.slice(open + 1, start - 1));
+    start = text.charAt(open - 1) === LIST_MARK ? open - 1 : open;
+  }
+  // behind 、 or 和 an earlier member stands without marks
+  if (text.charAt(start) === LIST_MARK || JOINING.includes(text.charAt(start - 1))) return undefined;
+  // “两大定位”“三个作用” count for themselves
+  if (parts.some((part) => '一二三四五六七八九十两'.includes(part.charAt(0)))) return undefined;
+  const members = parts.length === 1 ? parts[0]!.split(LIST_MARK) : parts;
+  return members.length > 1 ? { start, end, least: members.length, most: members.length, isPlain: false, parts: members } : undefined;
 }
 
 /** The list that begins at `start`, up to the end of its clause. */
@@ -40,16 +79,18 @@ export function listBehind(text: string, start: number): List | undefined {
   let end = start;
   let depth = 0;
   for (; end < until; end++) {
-    const character = text.charAt(end);
-    if (OPENING.includes(character)) depth++;
-    else if (CLOSING.includes(character) && depth-- === 0) break;
-    else if (depth === 0 && CLAUSE_END.includes(character)) break;
+    const code = text.charCodeAt(end);
+    const classes = classOf(code);
+    if ((classes & OPENING) !== 0) depth++;
+    else if ((classes & CLOSING) !== 0 && depth-- === 0) break;
+    else if (depth === 0 && endsClause(code, classes)) break;
   }
   return listIn(text, start, end);
 }
 
 /** The list that fills a stretch of text; undefined where no 、 parts it. */
 export function listIn(text: string, start: number, end: number): List | undefined {
+  if (!text.slice(start, end).includes(LIST_MARK)) return undefined;
   const parts: string[] = [];
   let depth = 0;
   let joints = 0;
@@ -57,13 +98,14 @@ export function listIn(text: string, start: number, end: number): List | undefin
   let partStart = start;
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
-    if (OPENING.includes(character)) depth++;
-    else if (CLOSING.includes(character)) depth--;
+    const classes = classOf(text.charCodeAt(at));
+    if ((classes & OPENING) !== 0) depth++;
+    else if ((classes & CLOSING) !== 0) depth--;
     else if (depth === 0 && character === LIST_MARK) {
       parts.push(text.slice(partStart, at));
       partStart = at + 1;
     } else if (depth === 0 && JOINING.includes(character)) joints++;
-    if (character === '”' || character === '》' || (character >= '0' && character <= '9')) isPlain = false;
+    if (character === '”' || character === '》') isPlain = false;
   }
   if (parts.length === 0) return undefined;
   parts.push(text.slice(partStart, end));

@@ -7,9 +7,10 @@ const LONGEST_LEAD = 18;
 const SHORTEST = 2;
 /** 县（市、区） and 街镇（园区、景区） say the same in other words: members of a number of things are longer. */
 const SHORTEST_IN_BRACKETS = 4;
-const LIST_END = /[。；;）)\n\r]/;
+/** Behind a line break the list may go on. */
+const LIST_END = /[。；;）)]/;
 /** Words that open the list, number its members or make something else of it. */
-const OTHER = /等|分别|[各均]|一是|一要|“/;
+const OTHER = /等|分别|[各均0-9]|一是|一要|“/;
 
 /** What a set's name ends with where its members are named directly behind it: 三大核心项目甲城、乙基地、丙园区建成投用. */
 const SET_NAMES = /^[\u4e00-\u9fff]{0,4}?(?:项目|平台|园区|片区|基地|中心|工程)/;

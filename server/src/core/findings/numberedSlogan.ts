@@ -1,3 +1,5 @@
+import type { Reading } from '../report/report';
+import { classOf, DIGIT, HAN_NUMERAL } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** A quoted slogan made of numbers: “四网”, “五改四好”, “1+4”, “1451”. The span holds the quotation marks. */
@@ -8,7 +10,12 @@ export interface NumberedSlogan extends Span {
   /** The text with `#` for each number: slogans of one form differ in their numbers alone. */
   readonly form: string;
   readonly isHan: boolean;
+  /** True for a term of the lexicon. */
+  readonly isKnown: boolean;
 }
+
+/** A slogan by its words alone. */
+export type WrittenSlogan = Omit<NumberedSlogan, keyof Span | 'isKnown'>;
 
 export interface SloganNumber {
   readonly value: number;
@@ -21,23 +28,22 @@ const LONGEST = 16;
 const SUMS = /^\d{1,2}(?:[+＋]\d{1,2}){1,4}(?:[+＋][NnXx])?$/;
 const SEVERAL_DIGITS = /^\d{3,5}$/;
 
-/** The numbered slogans of a text, in their order; quotations that only begin with a number (“十四五”, “两会时间”) among them. */
-export function readNumberedSlogans(text: string, start = 0, end = text.length): readonly NumberedSlogan[] {
+/** The numbered slogans of a report, in their order. */
+export function readNumberedSlogans({ text, terms }: Reading): readonly NumberedSlogan[] {
   const slogans: NumberedSlogan[] = [];
-  for (let open = text.indexOf('“', start); open >= 0 && open < end; open = text.indexOf('“', open + 1)) {
-    const first = text.charAt(open + 1);
-    const isDigit = first >= '0' && first <= '9';
-    if (!isDigit && valueOf(first) === 0) continue;
-    const close = text.indexOf('”', open);
-    if (close < 0 || close - open > LONGEST) continue;
-    const slogan = readSlogan(text.slice(open + 1, close), isDigit);
-    if (slogan) slogans.push({ ...slogan, start: open, end: close + 1 });
+  for (const term of terms) {
+    // nearly every term is ruled out by its first character
+    const classes = classOf(text.charCodeAt(term.start));
+    if ((classes & (DIGIT | HAN_NUMERAL)) === 0) continue;
+    if (text.charAt(term.start - 1) !== '“' || text.charAt(term.end) !== '”' || term.end - term.start > LONGEST) continue;
+    const slogan = readSlogan(text.slice(term.start, term.end), (classes & DIGIT) !== 0);
+    if (slogan) slogans.push({ ...slogan, start: term.start - 1, end: term.end + 1, isKnown: term.entry !== undefined });
   }
   return slogans;
 }
 
 /** Reads a slogan without its quotation marks; undefined where it is none. */
-export function readSlogan(text: string, isDigit: boolean): Omit<NumberedSlogan, keyof Span> | undefined {
+export function readSlogan(text: string, isDigit: boolean): WrittenSlogan | undefined {
   if (isDigit) return readDigits(text);
   const numbers: { value: number; noun: string }[] = [];
   let form = '';
@@ -58,7 +64,7 @@ export function readSlogan(text: string, isDigit: boolean): Omit<NumberedSlogan,
   return numbers.every(({ noun }) => noun !== '') ? { text, numbers, form, isHan: true } : undefined;
 }
 
-function readDigits(text: string): Omit<NumberedSlogan, keyof Span> | undefined {
+function readDigits(text: string): WrittenSlogan | undefined {
   const isSum = SUMS.test(text);
   if (!isSum && !SEVERAL_DIGITS.test(text)) return undefined;
   const written = isSum ? text.match(/\d+/g)! : [...text];

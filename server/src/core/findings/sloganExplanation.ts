@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure';
+import type { Reading } from '../report/report';
 import type { Span } from '../text/span';
 import { apartFrom, listIn, type List } from './lists';
-import { readNumberedSlogans, type SloganNumber } from './numberedSlogan';
+import { readSlogan, type SloganNumber } from './numberedSlogan';
 
 /** An explanation that gives a slogan other numbers. */
 export interface DifferingNumbers {
@@ -15,30 +16,38 @@ type Slogan = { readonly numbers: readonly SloganNumber[]; readonly isHan: boole
 const MOST_APART = 2;
 const UNITS = ['大', '个', '项', '类', '条', '种'];
 const DIGITS_IN_MARKS = /[“"](\d{1,2})[”"]/g;
+const PART_IN_MARKS = /“([一二三四五六七八九十两][^“”]{1,6})”/g;
 const CLAUSE_MARK = /[，,；;]/;
 
 /** Where the explanation of a slogan with several numbers contradicts them; undefined where it agrees or cannot be read. */
-export function differingNumbers(text: string, slogan: Slogan, definition: Span, figures: readonly Figure[]): DifferingNumbers | undefined {
-  const sentence = firstSentence(text, definition);
+export function differingNumbers(reading: Reading, slogan: Slogan, definition: Span): DifferingNumbers | undefined {
+  const { text, figures } = reading;
   if (slogan.numbers.length < 2) return undefined;
-  if (slogan.isHan) return partByPart(text, slogan, definition) ?? listByList(text, slogan, sentence);
-  return inMarks(text, slogan, definition) ?? stated(slogan, sentence, figures);
+  const marked = slogan.isHan ? partByPart(text, slogan, definition) : inMarks(text, slogan, definition);
+  const sentence = marked ? undefined : firstSentence(text, definition);
+  if (sentence === undefined) return marked;
+  return slogan.isHan ? listByList(text, slogan, sentence) : stated(slogan, sentence, figures);
 }
 
-function firstSentence(text: string, { start, end }: Span): Span {
-  const stop = text.slice(start, end).search(/[。\n\r]/);
-  return { start, end: stop < 0 ? end : start + stop };
+/** The first sentence of an explanation; undefined where a line breaks it off. */
+function firstSentence(text: string, { start, end }: Span): Span | undefined {
+  const stop = text.slice(start, end).indexOf('。');
+  return stop < 0 || /[\n\r]/.test(text.slice(start, start + stop)) ? undefined : { start, end: start + stop };
 }
 
 /** “五改”是指…，“四好”是指…: the parts of the slogan with another number. */
 function partByPart(text: string, { numbers }: Slogan, { start, end }: Span): DifferingNumbers | undefined {
-  const parts = readNumberedSlogans(text, start, end).filter((part) => part.numbers.length === 1);
-  const differing = parts.filter((part) => {
-    const same = numbers.filter(({ noun }) => noun === part.numbers[0]!.noun);
-    return same.length === 1 && same[0]!.value !== part.numbers[0]!.value;
+  const parts = [...text.slice(start, end).matchAll(PART_IN_MARKS)].flatMap((match) => {
+    const number = readSlogan(match[1]!, false)?.numbers;
+    const from = start + match.index;
+    return number?.length === 1 ? [{ ...number[0]!, start: from, end: from + match[0].length }] : [];
+  });
+  const differing = parts.filter(({ noun, value }) => {
+    const same = numbers.filter((number) => number.noun === noun);
+    return same.length === 1 && same[0]!.value !== value;
   });
   if (differing.length === 0 || parts.length !== numbers.length) return undefined;
-  return { explained: parts.map((part) => `“${part.text}”`).join('、'), places: differing };
+  return { explained: parts.map(({ value }) => value).join('、'), places: differing };
 }
 
 /** A list for each number, in their order, each with the noun that is counted: …改造，建设好房子…. */

@@ -31,11 +31,12 @@ export function oddForms(reading: Reading, slogans: readonly NumberedSlogan[]): 
 }
 
 function collectOdd(reading: Reading, same: readonly NumberedSlogan[], found: OddForm[]): void {
-  for (const odd of same) {
-    if (same.filter(({ text }) => text === odd.text).length > 1 || isExplained(reading, odd) || isKnown(reading, odd)) continue;
-    const others = new Set(same.filter(({ text }) => text !== odd.text).map(({ text }) => text));
-    const candidates = [...others].map((text) => same.filter((slogan) => slogan.text === text)).filter((usual) => isSlipOf(reading, odd, usual));
-    if (candidates.length === 1) found.push({ odd, usual: candidates[0]! });
+  const mentions = new Map<string, NumberedSlogan[]>();
+  for (const slogan of same) mentions.set(slogan.text, [...(mentions.get(slogan.text) ?? []), slogan]);
+  for (const [odd, ...more] of mentions.values()) {
+    if (odd === undefined || more.length > 0) continue;
+    const candidates = [...mentions.values()].filter((usual) => usual[0] !== odd && isSlipOf(reading, odd, usual));
+    if (candidates.length === 1 && !isExplained(reading, odd) && !odd.isKnown) found.push({ odd, usual: candidates[0]! });
   }
 }
 
@@ -96,9 +97,4 @@ function membersFrom(text: string, start: number, noun: string): number {
 
 function isExplained({ annex }: Reading, { start, end }: NumberedSlogan): boolean {
   return annex.some(({ termSpan }) => termSpan.start < end && termSpan.end > start);
-}
-
-/** True for a term of the lexicon. */
-function isKnown({ terms }: Reading, { start }: NumberedSlogan): boolean {
-  return terms.some((term) => term.start === start + 1 && term.entry !== undefined);
 }

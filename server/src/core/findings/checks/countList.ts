@@ -25,7 +25,7 @@ import type { Check } from '../check';
 import type { Finding } from '../finding';
 import { levelsBefore } from '../levels';
 import { indicatorsBefore } from '../listedIndicators';
-import { apartFrom, areNames, joinsLast, listBefore, type List } from '../lists';
+import { apartFrom, areNames, joinsLast, listBefore, quotedListBefore, type List } from '../lists';
 import { listBehindNumber } from '../listsBehind';
 
 const ID = 'count.list';
@@ -40,17 +40,20 @@ const MESSAGES = {
 export const countList: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
 
 const MOST = 30;
+const MOST_DIGITS = 2;
 /** Numbers further apart are not of the same things. */
 const MOST_APART = 2;
-const COUNT_UNITS = ['个', '家', '栋', '项', '所', '条', '座', '处', '类', '大', '位', '名', '种', '户', '只', '片', '宗', '支', '件', '届', '省', '国', '市', '区', '县', '镇', '村'];
+const COUNT_UNITS = ['个', '家', '栋', '项', '所', '条', '座', '处', '类', '大', '位', '名', '种', '户', '只', '片', '宗', '支', '件', '部', '届', '省', '国', '市', '区', '县', '镇', '村'];
 const ETC = '等'.charCodeAt(0);
 function find(reading: Reading): readonly Finding[] {
   const { figures } = reading;
   const findings: Finding[] = [];
   let floor = 0;
   for (const figure of figures) {
-    const finding = figure.kind === 'quantity' && figure.value !== undefined && figure.bound === 'exact' ? ofFigure(reading, figure, floor) : undefined;
-    if (finding) findings.push(finding);
+    if (figure.kind === 'quantity' && figure.value !== undefined && figure.value.length <= MOST_DIGITS && figure.bound === 'exact') {
+      const finding = ofFigure(reading, figure, floor);
+      if (finding) findings.push(finding);
+    }
     floor = figure.end;
   }
   return findings;
@@ -70,6 +73,8 @@ function ofFigure(reading: Reading, figure: Figure, floor: number): Finding | un
   if (!COUNT_UNITS.includes(unit)) return undefined;
   if (text.charCodeAt(start - 1) === ETC) return open(text, figure, count);
   if (count < 2) return undefined;
+  const quoted = quotedListBefore(text, start);
+  if (quoted) return differing(text, span, count, quoted, 1, MESSAGES.closed);
   const finding = unit === '大' && cjk ? ofSet(text, span, count, floor) : ofThings(text, figure, count, floor);
   return finding ?? behind(text, figure, count) ?? ofIndicators(reading, figure, count);
 }

@@ -139,9 +139,14 @@ function holdsFurtherPoint(text: string, { start, end }: Span, ordinal: number, 
   let from = start;
   for (const again of starts) {
     if (again < from || again >= end) continue;
-    if (holdsOrdinal(text.slice(from, again), ordinal, '一是') || !text.slice(start, again).includes('\n')) return true;
+    if (holds(text.slice(from, again), ordinal) || !text.slice(start, again).includes('\n')) return true;
     const points = readPoints(text, again, end);
     from = points[points.length - 1]?.end ?? again;
   }
-  return holdsOrdinal(text.slice(from, end), ordinal, '一是');
+  return holds(text.slice(from, end), ordinal);
+}
+
+/** A line break may stand within 三是. */
+function holds(text: string, ordinal: number): boolean {
+  return holdsOrdinal(text, ordinal, '一是') || holdsOrdinal(text.replace(/\s+/g, ''), ordinal, '一是');
 }

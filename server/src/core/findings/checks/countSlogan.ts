@@ -58,7 +58,7 @@ const MOST_RELATED = 5;
 
 function find(reading: Reading): readonly Finding[] {
   const { text, annex } = reading;
-  const slogans = readNumberedSlogans(text);
+  const slogans = readNumberedSlogans(reading);
   const findings: Finding[] = [];
   for (const entry of annex) {
     const finding = ofEntry(reading, entry);
@@ -73,19 +73,19 @@ function find(reading: Reading): readonly Finding[] {
 }
 
 /** A slogan of the annex beside its explanation. */
-function ofEntry({ text, figures }: Reading, { term: written, termSpan, definition }: AnnexEntry): Finding | undefined {
+function ofEntry(reading: Reading, { term: written, termSpan, definition }: AnnexEntry): Finding | undefined {
   // “1+4”区属国企架构: the marks enclose what counts
   const close = written.indexOf('”');
   const term = close > 0 && written.startsWith('“') ? written.slice(1, close) : written;
   const slogan = readSlogan(term, /^\d/.test(term));
   if (!slogan) return undefined;
-  const differing = differingNumbers(text, slogan, definition, figures);
+  const differing = differingNumbers(reading, slogan, definition);
   if (differing) {
     const told = message(MESSAGES.explained, differing.explained);
     const related = differing.places.map(({ start, end }) => ({ span: { start, end }, message: told }));
     return toFinding(termSpan, MESSAGES.numbers, [term, slogan.numbers.map(({ value }) => value).join('、'), differing.explained], related);
   }
-  return bareList(text, term, slogan.isHan, slogan.numbers, termSpan, definition);
+  return bareList(reading.text, term, slogan.isHan, slogan.numbers, termSpan, definition);
 }
 
 /** An explanation that is one bare list: a single sentence without another mark. */
@@ -96,7 +96,9 @@ function bareList(text: string, term: string, isHan: boolean, numbers: readonly 
   const count = numbers.reduce((total, { value }) => total + value, 0);
   if (count < LEAST_LISTED) return undefined;
   const words = text.slice(definition.start, definition.end).replace(/\s+$/, '');
-  const list = words.endsWith('。') ? words.slice(0, -1) : words;
+  // without its full stop the explanation may go on in the next line
+  if (!words.endsWith('。')) return undefined;
+  const list = words.slice(0, -1);
   if (list.includes('。') || list.includes('等') || CLAUSE_MARK.test(list)) return undefined;
   const least = list.split('、').length;
   const most = list.split(PARTING).length;
