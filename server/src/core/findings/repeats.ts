@@ -22,6 +22,8 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const LIST_COMMA = 0x3001;
 const FACTOR = 31;
+/** So many characters of a clause are sampled. */
+const SAMPLED = 6;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 /** No repeat is followed further. */
@@ -29,14 +31,13 @@ const LONGEST = 1000;
 
 /**
  * All words that a text has twice: clauses right behind themselves, and long clauses and sentences anywhere, with what around them is
- * alike as well. One pass that hashes the clauses; characters are only compared where two hashes are one.
+ * alike as well. One pass that samples the clauses; all characters are only compared where two samples are one.
  */
 export function findRepeats(text: string): readonly Repeat[] {
   const places = createPlacesByHash(text);
   const found: Repeat[] = [];
   let clauseStart = 0;
   let sentenceStart = 0;
-  let hash = 0;
   let sentenceHash = 0;
   let hashBefore = 0; // of the clause before, and where that begins
   let startBefore = 0;
@@ -45,18 +46,15 @@ export function findRepeats(text: string): readonly Repeat[] {
   let told = 0; // up to here all is told
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : LINE_FEED;
-    if (code >= FIRST_HAN && code <= LAST_HAN) {
-      hash = (Math.imul(hash, FACTOR) + code) | 0;
-      continue;
-    }
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     const isEnd = code === LINE_FEED || code === CARRIAGE_RETURN;
     const classes = classOf(code);
     if (!isEnd && (code === LIST_COMMA || (classes & CLAUSE_END) === 0)) {
       // blanks open a paragraph and are no part of its first clause
-      if ((classes & SPACE) === 0) hash = (Math.imul(hash, FACTOR) + code) | 0;
-      else if (hash === 0) clauseStart = index + 1;
+      if (index === clauseStart && (classes & SPACE) !== 0) clauseStart++;
       continue;
     }
+    const hash = sampleOf(text, clauseStart, index);
     if (sentenceStart < clauseStart && sentenceHash === 0) sentenceStart = clauseStart;
     sentenceHash = (Math.imul(sentenceHash, FACTOR) + hash) | 0;
     const isLong = index - clauseStart >= LONG_CLAUSE;
@@ -81,7 +79,6 @@ export function findRepeats(text: string): readonly Repeat[] {
     hashBefore = hash;
     startBefore = clauseStart;
     clauseStart = index + 1;
-    hash = 0;
     if (closes) {
       sentenceHashBefore = sentenceHash;
       sentenceStartBefore = sentenceStart;
@@ -91,6 +88,18 @@ export function findRepeats(text: string): readonly Repeat[] {
     }
   }
   return found;
+}
+
+/** A number made of a clause's length and a few of its characters; 0 for none. */
+function sampleOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length < SHORT_CLAUSE) return length === 0 ? 0 : Math.imul(text.charCodeAt(start), FACTOR) + text.charCodeAt(end - 1);
+  let sample = length;
+  for (let part = 0; part < SAMPLED; part++) {
+    const at = start + Math.floor((part * (length - 1)) / (SAMPLED - 1));
+    sample = (Math.imul(sample, FACTOR) + text.charCodeAt(at)) | 0;
+  }
+  return sample;
 }
 
 interface PlacesByHash {
