@@ -107,10 +107,13 @@ interface PlacesByHash {
   readonly swap: (hash: number, start: number, otherwise: number) => number;
 }
 
+/** Few clauses share a place then. */
+const SMALLEST_TABLE = 4096;
+
 /** One place for a hash; where two hashes share one, the later takes it. */
 function createPlacesByHash(text: string): PlacesByHash {
-  let size = 64;
-  while (size < text.length >> 3) size *= 2;
+  let size = SMALLEST_TABLE;
+  while (size < text.length >> 2) size *= 2;
   const hashes = new Int32Array(size);
   const starts = new Int32Array(size).fill(-1);
   return {
