@@ -85,6 +85,46 @@ describe('a report in the editor', () => {
     assert.equal(words('稳住了经济'), '稳住了经济');
   });
 
+  it('completes a term by its initials, and a heading by the next number', async () => {
+    const line = positionOf(document, '今年工作的主要目标').line;
+    await insert(new vscode.Position(line, 0), 'dqsczz\n\n');
+    const typed = await completions(new vscode.Position(line, 6));
+    const item = typed.items.find(({ label }) => labelOf(label) === '地区生产总值');
+    assert.ok(item, typed.items.map(({ label }) => labelOf(label)).join());
+    assert.equal(item.filterText, 'dqsczz');
+    assert.deepEqual(rangeOf(item), new vscode.Range(line, 0, line, 6));
+    assert.match(textOfDocumentation(item), /\S/, 'no definition');
+    const numbers = await completions(new vscode.Position(line + 1, 0));
+    assert.ok(numbers.items.some(({ label }) => labelOf(label) === '三、'), numbers.items.map(({ label }) => labelOf(label)).join());
+    await undo('dqsczz');
+  });
+
+  it('changes a figure in all its mentions', async () => {
+    const line = positionOf(document, '今年工作的主要目标').line;
+    await insert(new vscode.Position(line - 2, 0), '全年地区生产总值突破380亿元。\n');
+    const at = positionOf(document, '386.5亿元', 1);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, '401.2');
+    const texts = edit.get(document.uri).map(({ newText }) => newText);
+    assert.deepEqual(texts, ['401.2亿元', '400亿元']);
+    await undo('突破380亿元');
+  });
+
+  async function insert(position: vscode.Position, text: string): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, position, text);
+    await vscode.workspace.applyEdit(edit);
+  }
+
+  async function undo(words: string): Promise<void> {
+    await vscode.commands.executeCommand('undo');
+    await until('the text is as it was', () => !document.getText().includes(words));
+  }
+
+  /** The items at a place, resolved. */
+  async function completions(position: vscode.Position): Promise<vscode.CompletionList> {
+    return vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 50);
+  }
+
   async function hoverAt(words: string, within: number): Promise<string> {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, words, within));
     return hovers.flatMap((hover) => hover.contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
@@ -94,6 +134,19 @@ describe('a report in the editor', () => {
     return vscode.languages.getDiagnostics(document.uri).filter((finding) => codeOf(finding) === code);
   }
 });
+
+function labelOf(label: string | vscode.CompletionItemLabel): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+/** What an item replaces while one types. */
+function rangeOf({ range }: vscode.CompletionItem): vscode.Range | undefined {
+  return range && 'inserting' in range ? range.inserting : range;
+}
+
+function textOfDocumentation({ documentation }: vscode.CompletionItem): string {
+  return documentation === undefined ? '' : typeof documentation === 'string' ? documentation : documentation.value;
+}
 
 function codeOf(finding: vscode.Diagnostic): string | undefined {
   const code = typeof finding.code === 'object' ? finding.code.value : finding.code;
