@@ -62,7 +62,8 @@ export async function buildAll({ development = process.argv.includes('--developm
       target: 'es2022',
       format: 'iife',
       globalName: 'policyLensGlossary',
-      footer: { js: 'if(typeof module==="object")module.exports=policyLensGlossary' },
+      // in this form Node finds the name when it imports the file
+      footer: { js: 'if(typeof exports==="object")exports.readGlossary=policyLensGlossary.readGlossary' },
       entryPoints: { glossary: 'server/src/glossary/readGlossary.ts' },
       outdir: dist,
     }),

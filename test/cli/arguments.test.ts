@@ -11,7 +11,7 @@ function problemOf(line: string): { readonly en: string; readonly zh: string } {
 
 describe('the arguments', () => {
   it('annotate and outline with their defaults', () => {
-    const options = { paths: ['report.txt'], format: 'text', asReport: false, encoding: 'auto', language: 'en' };
+    const options = { paths: ['report.txt'], format: 'text', asReport: false, encoding: 'auto', language: 'en', useConfiguration: true, glossaries: [] };
     assert.deepEqual(parse('annotate report.txt'), { name: 'read', verb: 'annotate', options });
     assert.deepEqual(parse('outline report.txt'), { name: 'read', verb: 'outline', options });
   });
@@ -20,7 +20,7 @@ describe('the arguments', () => {
     assert.deepEqual(parse('--format=ndjson annotate a.txt --as report - --encoding UTF-16LE reports --language zh'), {
       name: 'read',
       verb: 'annotate',
-      options: { paths: ['a.txt', '-', 'reports'], format: 'ndjson', asReport: true, encoding: 'utf-16le', language: 'zh' },
+      options: { paths: ['a.txt', '-', 'reports'], format: 'ndjson', asReport: true, encoding: 'utf-16le', language: 'zh', useConfiguration: true, glossaries: [] },
     });
   });
 
@@ -33,7 +33,7 @@ describe('the arguments', () => {
   it('check with its defaults, and with everything set', () => {
     const defaults = {
       paths: ['a.txt'], asReport: false, encoding: 'auto', language: 'en', format: 'text', failOn: 'warning',
-      baseline: undefined, updateBaseline: false, allowGrowth: false, maxFindings: undefined, useConfiguration: true,
+      baseline: undefined, updateBaseline: false, allowGrowth: false, maxFindings: undefined, useConfiguration: true, glossaries: [],
     };
     assert.deepEqual(parse('check a.txt'), { name: 'check', options: defaults });
     const line = 'check a.txt --format sarif --fail-on never --baseline b.json --update-baseline --allow-growth --max-findings 50 --no-configuration --as report';

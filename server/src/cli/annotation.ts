@@ -8,7 +8,7 @@ import type { Relation, RelationKind } from '../core/relations/relation';
 import type { Report } from '../core/report/report';
 import type { Section, SectionKind } from '../core/sections/section';
 import type { Term, TermType } from '../core/terms/term';
-import type { Message } from '../core/text/message';
+import type { Bilingual, Message } from '../core/text/message';
 import type { Span } from '../core/text/span';
 import type { Language } from '../translate';
 import { createRangeTable, type Range, type RangeTable } from './rangeTable';
@@ -111,7 +111,7 @@ export interface TermAnnotation {
   readonly definition: Definition | null;
 }
 
-/** `source` is `annex:LINE` (one-based, the line of the entry) or `lexicon`. */
+/** `source` is `annex:LINE` (one-based, the line of the entry), `glossary:FILE:LINE` or `lexicon`. */
 export interface Definition {
   readonly text: string;
   readonly source: string;
@@ -140,6 +140,8 @@ export interface AnnotationContext {
   readonly file: string;
   readonly encoding: string;
   readonly language: Language;
+  /** How a glossary file is named; by its location where left out. */
+  readonly nameOfGlossary?: (location: string) => string;
 }
 
 const SEVERITIES: Readonly<Record<Severity, number>> = { error: 1, warning: 2, information: 3, hint: 4 };
@@ -147,7 +149,7 @@ const SEVERITIES: Readonly<Record<Severity, number>> = { error: 1, warning: 2, i
 /** Turns a report into what `annotate` prints: ranges with zero-based lines and UTF-16 columns, in the order of the text. */
 export function annotate(report: Report, lexicon: Lexicon, context: AnnotationContext): Annotation {
   const ranges = createRangeTable(report.lines);
-  const define = createDefiner(report, lexicon, context.language, ranges);
+  const define = createDefiner(report, lexicon, context, ranges);
   return {
     ...outlineOf(report, context, ranges),
     figures: figureAnnotations(report, ranges),
@@ -257,21 +259,27 @@ function diagnosticAnnotation(finding: Finding, ranges: RangeTable, language: La
 }
 
 /**
- * Defines a term: the report's own annex first, then the lexicon. Mentions of one entry of the lexicon share one definition,
+ * Defines a term: the report's own annex first, then the workspace's glossary, then the lexicon. Mentions of one entry of the lexicon share one definition,
  * and the annex defines them all where it defines one of the entry's wordings.
  */
-function createDefiner(report: Report, lexicon: Lexicon, language: Language, ranges: RangeTable): (term: Term) => Definition | null {
+function createDefiner(
+  report: Report,
+  lexicon: Lexicon,
+  { language, nameOfGlossary = String }: AnnotationContext,
+  ranges: RangeTable,
+): (term: Term) => Definition | null {
   const annex = new Map<string, Definition>();
   for (const entry of report.annex) {
     if (annex.has(entry.term)) continue;
     const line = ranges.rangeOf(entry.termSpan).start.line + 1;
     annex.set(entry.term, { text: textOf(report, entry.definition), source: `annex:${line}` });
   }
-  const defineEntry = ({ canonical, aliases, definition }: LexiconEntry): Definition | null => {
+  const defineEntry = ({ canonical, aliases, definition, glossary }: LexiconEntry): Definition | null => {
     for (const wording of [canonical, ...aliases]) {
       const own = annex.get(wording);
       if (own) return own;
     }
+    if (glossary) return { text: inLanguage(glossary.definition, language), source: `glossary:${nameOfGlossary(glossary.place.location)}:${glossary.place.line + 1}` };
     const text = definition[language];
     return text ? { text, source: 'lexicon' } : null;
   };
@@ -281,6 +289,11 @@ function createDefiner(report: Report, lexicon: Lexicon, language: Language, ran
     const known = byEntry[entry];
     return known === undefined ? (byEntry[entry] = defineEntry(lexicon.entries[entry]!)) : known;
   };
+}
+
+/** A glossary may have one language only. */
+function inLanguage({ zh, en }: Bilingual, language: Language): string {
+  return (language === 'zh' ? zh : en) || zh || en;
 }
 
 function textOf(report: Report, span: Span): string {

@@ -36,11 +36,19 @@ export interface InputOptions {
   readonly language: Language;
 }
 
-export interface ReadOptions extends InputOptions {
+/** What stands beside the files. */
+export interface SurroundingOptions {
+  /** Look for `.policy-lens` folders. */
+  readonly useConfiguration: boolean;
+  /** Paths of glossaries that go before those of the folders. */
+  readonly glossaries: readonly string[];
+}
+
+export interface ReadOptions extends InputOptions, SurroundingOptions {
   readonly format: Format;
 }
 
-export interface CheckOptions extends InputOptions {
+export interface CheckOptions extends InputOptions, SurroundingOptions {
   readonly format: CheckFormat;
   readonly failOn: FailOn;
   /** The path of the baseline; undefined for none. */
@@ -49,8 +57,6 @@ export interface CheckOptions extends InputOptions {
   readonly allowGrowth: boolean;
   /** The most findings to print, the gravest first; undefined for all. */
   readonly maxFindings: number | undefined;
-  /** Look for `.policy-lens` folders. */
-  readonly useConfiguration: boolean;
 }
 
 export interface IgnoredOptions extends InputOptions {
@@ -69,6 +75,7 @@ const OPTIONS = {
   'allow-growth': { type: 'boolean' },
   'max-findings': { type: 'string' },
   'no-configuration': { type: 'boolean' },
+  glossary: { type: 'string', multiple: true },
   prune: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -88,7 +95,8 @@ const OPTION_VERBS: readonly (readonly [keyof Values, readonly FileVerb[]])[] = 
   ['update-baseline', ['check']],
   ['allow-growth', ['check']],
   ['max-findings', ['check']],
-  ['no-configuration', ['check']],
+  ['no-configuration', ['check', 'annotate', 'outline']],
+  ['glossary', ['check', 'annotate', 'outline']],
   ['prune', ['ignored']],
 ];
 const READINGS = ['auto', 'report'] as const;
@@ -135,7 +143,7 @@ export function parseCommand(argv: readonly string[], language: Language): Comma
   if (verb === 'ignored') return { name: 'ignored', options: { ...options, prune: values.prune ?? false } };
   if (verb === 'check') return parseCheck(options, values);
   const format = oneOf(FORMATS, values.format, 'text');
-  return format === undefined ? wrongOption('format', values.format!, FORMATS) : { name: 'read', verb, options: { ...options, format } };
+  return format === undefined ? wrongOption('format', values.format!, FORMATS) : { name: 'read', verb, options: { ...options, ...surroundingsOf(values), format } };
 }
 
 function parseCheck(options: InputOptions, values: Values): Command {
@@ -150,8 +158,11 @@ function parseCheck(options: InputOptions, values: Values): Command {
   if (updateBaseline && baseline === undefined) return wrongUsage(needsOption('update-baseline', 'baseline FILE'));
   if (allowGrowth && !updateBaseline) return wrongUsage(needsOption('allow-growth', 'update-baseline'));
   const maxFindings = limit === undefined ? undefined : Number(limit);
-  const useConfiguration = !values['no-configuration'];
-  return { name: 'check', options: { ...options, format, failOn, baseline, updateBaseline, allowGrowth, maxFindings, useConfiguration } };
+  return { name: 'check', options: { ...options, format, failOn, baseline, updateBaseline, allowGrowth, maxFindings, ...surroundingsOf(values) } };
+}
+
+function surroundingsOf(values: Values): SurroundingOptions {
+  return { useConfiguration: !values['no-configuration'], glossaries: values.glossary ?? [] };
 }
 
 /** The language of a user's environment: `LC_ALL` before `LC_MESSAGES` before `LANG`; where none is set, the system's. */

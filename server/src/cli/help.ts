@@ -28,6 +28,7 @@ Options
   --allow-growth                lets it grow
   --max-findings N              print the N gravest findings, and say how many were cut
   --no-configuration            leave .policy-lens folders alone
+  --glossary FILE               read with the terms of FILE, before those of .policy-lens/glossary*.yaml; may be given more than once
   --prune                       of ignored: take out what no longer ignores anything
   -h, --help                    this text
   -V, --version                 the version
@@ -62,6 +63,7 @@ Exit code
   --allow-growth                允许基线新增
   --max-findings N              只列最重的 N 处，并说明略去多少
   --no-configuration            不读 .policy-lens 文件夹
+  --glossary 文件               按文件中的术语阅读，先于 .policy-lens/glossary*.yaml；可多次给出
   --prune                       用于 ignored：清除已失效的条目
   -h, --help                    本说明
   -V, --version                 版本

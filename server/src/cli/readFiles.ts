@@ -1,8 +1,8 @@
-import { createAnalyse } from '../core/analyse';
-import { BUILT_IN_LEXICON } from '../lexicon/builtIn';
 import { annotate, failure, outline, type Annotation, type FailureAnnotation, type OutlineAnnotation } from './annotation';
 import type { ReadOptions, ReadVerb } from './arguments';
+import { createLocalConfigurations } from './check/localConfigurations';
 import { describeSystemError, inputsOf, type Input } from './inputs';
+import { createEngines, nameOfGlossary } from './localGlossaries';
 import type { Output } from './output';
 import { createTextReader } from './readReports';
 import { createTextRenderer } from './renderText';
@@ -18,8 +18,9 @@ type Result = Annotation | OutlineAnnotation | FailureAnnotation;
  * @returns the exit code, 0 or 3
  */
 export async function readFiles(verb: ReadVerb, options: ReadOptions, output: Output, isColoured: boolean): Promise<number> {
-  const analyse = createAnalyse(BUILT_IN_LEXICON);
   const { language, format } = options;
+  const configurationOf = createLocalConfigurations([], options.useConfiguration);
+  const engines = createEngines(options.glossaries, output, language);
   const renderText = createTextRenderer(language, isColoured);
   const readText = createTextReader(options, output);
   let code = 0;
@@ -28,9 +29,10 @@ export async function readFiles(verb: ReadVerb, options: ReadOptions, output: Ou
   const read = async (input: Input): Promise<Result> => {
     const source = await readText(input);
     if ('error' in source) return failure(source.file, source.error);
+    const { analyse, lexicon } = await engines.of(await configurationOf(input.file));
     const report = analyse(source.text, { asReport: options.asReport });
-    const context = { file: source.file, encoding: source.encoding, language };
-    return verb === 'annotate' ? annotate(report, BUILT_IN_LEXICON, context) : outline(report, context);
+    const context = { file: source.file, encoding: source.encoding, language, nameOfGlossary };
+    return verb === 'annotate' ? annotate(report, lexicon, context) : outline(report, context);
   };
 
   for (const input of inputsOf(options.paths)) {
@@ -47,5 +49,5 @@ export async function readFiles(verb: ReadVerb, options: ReadOptions, output: Ou
     count++;
   }
   if (format === 'json') await output.print(count ? '\n]\n' : '[]\n');
-  return code;
+  return engines.isUnsound() ? COULD_NOT_READ : code;
 }

@@ -1,9 +1,8 @@
-import { createAnalyse } from '../../core/analyse';
 import { CHECKS } from '../../core/findings/registry';
 import type { FileConfiguration } from '../../configuration/fileConfiguration';
-import { BUILT_IN_LEXICON } from '../../lexicon/builtIn';
 import type { CheckOptions } from '../arguments';
 import { describeSystemError, inputsOf, type Input } from '../inputs';
+import { createEngines } from '../localGlossaries';
 import type { Output } from '../output';
 import { createTextReader } from '../readReports';
 import { openBaseline } from './baselineFile';
@@ -35,7 +34,7 @@ export async function checkFiles(options: CheckOptions, output: Output, terminal
   const baseline = await openBaseline(options, output, say);
   if (!baseline) return COULD_NOT_READ;
 
-  const analyse = createAnalyse(BUILT_IN_LEXICON);
+  const engines = createEngines(options.glossaries, output, language);
   const configurationOf = createLocalConfigurations(CHECKS, options.useConfiguration);
   const remarks = createConfigurationRemarks(output, language);
   const readText = createTextReader(options, output);
@@ -67,6 +66,7 @@ export async function checkFiles(options: CheckOptions, output: Output, terminal
     }
     const source = await readText(input);
     if ('error' in source) return source;
+    const { analyse } = await engines.of(configuration);
     const report = analyse(source.text, { asReport: options.asReport, checks: activeChecks(configuration) });
     return {
       file,
@@ -100,7 +100,7 @@ export async function checkFiles(options: CheckOptions, output: Output, terminal
   if (shown.cut > 0 && options.format !== 'text') output.warn(`${say(CHECK_MESSAGES.cut, shown.cut)}\n`);
 
   const updated = change && options.updateBaseline ? await baseline.update(change) : undefined;
-  if (counted.unread > 0 || remarks.isUnsound() || updated === 'failed') return COULD_NOT_READ;
+  if (counted.unread > 0 || remarks.isUnsound() || engines.isUnsound() || updated === 'failed') return COULD_NOT_READ;
   if (updated !== undefined) return updated === 'refused' ? FOUND : 0;
   return fails(counted, options.failOn) ? FOUND : 0;
 }

@@ -65,7 +65,9 @@ export function documentationOf({ entries }: Lexicon, { entry, canonical }: Comp
   const known = entries[entry];
   // another glossary may have come meanwhile
   if (!known || known.canonical !== canonical) return undefined;
-  const paragraphs = [known.definition[language], known.members?.join('、') ?? ''].filter((paragraph) => paragraph !== '');
+  const own = known.glossary?.definition;
+  const defined = own ? own[language] || own.zh || own.en : known.definition[language];
+  const paragraphs = [defined, known.members?.join('、') ?? ''].filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) return undefined;
   return markdown
     ? { kind: MarkupKind.Markdown, value: paragraphs.map(escapeMarkdown).join('\n\n') }
