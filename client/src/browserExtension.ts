@@ -7,7 +7,8 @@ export function activate(context: vscode.ExtensionContext): void {
     const { createBrowserClient } = await import('./browserClient');
     const fileOf = (...path: readonly string[]): string => vscode.Uri.joinPath(context.extensionUri, ...path).toString(true);
     // A worker does not know where it came from.
-    const initializationOptions = { ...options.initializationOptions, manual: fileOf('docs', 'checks/'), glossaryReader: fileOf('dist', 'glossary.js') };
+    const scripts = { lexicon: fileOf('dist', 'lexicon.js'), glossaryReader: fileOf('dist', 'glossary.js') };
+    const initializationOptions = { ...options.initializationOptions, manual: fileOf('docs', 'checks/'), ...scripts };
     return createBrowserClient(fileOf('dist', 'browserServer.js'), { ...options, initializationOptions });
   });
 }

@@ -46,7 +46,7 @@ describe('one reading a version', () => {
   it('answers initialize without the lexicon, and loads it once, before the first document', async () => {
     let loads = 0;
     const machine = inventedMachine();
-    const editor = startInProcess({ ...machine, loadLexicon: () => (loads++, machine.loadLexicon()) });
+    const editor = startInProcess({ ...machine, loadLexicon: () => (loads++, machine.loadLexicon(undefined)) });
     await editor.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: FULL_CAPABILITIES });
     await settle();
     assert.equal(loads, 0);
@@ -203,6 +203,7 @@ describe('the symbols of the workspace', () => {
 describe('the browser worker', () => {
   it('runs the same server with nothing of Node', async () => {
     const answers: { id?: number; result?: unknown; method?: string }[] = [];
+    const imported: string[] = [];
     const worker: Record<string, unknown> = {
       postMessage: (message: { id?: number; result?: unknown }) => answers.push(message),
       addEventListener: () => undefined,
@@ -212,9 +213,15 @@ describe('the browser worker', () => {
       TextEncoder,
       console,
       URL,
+      location: { href: 'https://editor.example/dist/browserServer.js' },
+      importScripts: (script: string) => {
+        imported.push(script);
+        new Script(readFileSync(`dist/${script.split('/').pop()}`, 'utf8')).runInContext(context);
+      },
     };
     worker.self = worker;
-    new Script(readFileSync('dist/browserServer.js', 'utf8')).runInContext(createContext(worker));
+    const context = createContext(worker);
+    new Script(readFileSync('dist/browserServer.js', 'utf8')).runInContext(context);
     const send = async (message: object, id?: number): Promise<unknown> => {
       (worker.onmessage as (event: { data: object }) => void)({ data: { jsonrpc: '2.0', ...(id === undefined ? {} : { id }), ...message } });
       for (let waited = 0; id !== undefined && waited < 200; waited++) {
@@ -229,5 +236,6 @@ describe('the browser worker', () => {
     await send({ method: 'textDocument/didOpen', params: { textDocument: { uri: URI, languageId: 'policy-report', version: 1, text: '稳中(求进。\n' } } });
     const report = (await send({ method: 'textDocument/diagnostic', params: { textDocument: { uri: URI } } }, 2)) as { items: { code: string }[] };
     assert.equal(report.items.map(({ code }) => code).join(), 'text.balance');
+    assert.deepEqual(imported, ['https://editor.example/dist/lexicon.js']);
   });
 });

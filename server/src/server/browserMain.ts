@@ -2,12 +2,14 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { createReaders } from '../core/readers';
 import { CHECKS } from '../core/findings/registry';
 import type { ReadGlossary } from '../glossary/glossary';
-import { BUILT_IN_LEXICON } from '../lexicon/builtIn';
+import { unpackLexicon, type PackedLexicon } from '../lexicon/packed';
 import { startServer } from './startServer';
 
-/** What `dist/glossary.js` puts into a worker that takes it in. */
+/** What `dist/lexicon.js` and `dist/glossary.js` put into a worker that takes them in. */
 interface WorkerScope {
   readonly importScripts: (script: string) => void;
+  readonly location?: { readonly href: string };
+  readonly policyLensLexicon?: PackedLexicon;
   readonly policyLensGlossary?: { readonly readGlossary: ReadGlossary };
 }
 
@@ -21,7 +23,11 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
       return () => clearTimeout(timeout);
     },
   },
-  loadLexicon: () => Promise.resolve(BUILT_IN_LEXICON),
+  loadLexicon: async (script) => {
+    // a worker that was started from its own file finds the lexicon beside it; in VS Code it is started from a blob
+    if (!worker.policyLensLexicon) worker.importScripts(script ?? new URL('lexicon.js', worker.location?.href).href);
+    return unpackLexicon(worker.policyLensLexicon!);
+  },
   createReaders,
   loadGlossaryReader: async (script) => {
     if (script === undefined) throw new Error('the client names no script that reads glossaries');

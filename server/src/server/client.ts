@@ -10,6 +10,8 @@ export interface Client {
   readonly manual: string | undefined;
   /** The address of the script that reads glossaries, for a worker. */
   readonly glossaryReader: string | undefined;
+  /** The script that holds the lexicon, for a worker that does not know where it came from. */
+  readonly lexicon: string | undefined;
   /** The settings that came with the connection, for editors without `workspace/configuration`. */
   readonly settings: unknown;
   readonly folders: readonly string[];
@@ -51,6 +53,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     locale,
     bundle: stringsOf(options.l10n),
     manual: typeof options.manual === 'string' ? options.manual : undefined,
+    lexicon: typeof options.lexicon === 'string' ? options.lexicon : undefined,
     glossaryReader: typeof options.glossaryReader === 'string' ? options.glossaryReader : undefined,
     settings: options.settings,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),

@@ -9,7 +9,7 @@ import type { ReadGlossary } from '../glossary/glossary';
 export interface Runtime {
   readonly timer: Timer;
   /** Called once, at the first reading: a server starts before its lexicon is there. */
-  readonly loadLexicon: () => Promise<Lexicon>;
+  readonly loadLexicon: (script: string | undefined) => Promise<Lexicon>;
   readonly createReaders: (lexicon: Lexicon) => Readers;
   /**
    * Called when there is a glossary to read. Rejects where the reader is not to be had.

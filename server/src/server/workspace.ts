@@ -66,7 +66,7 @@ export function createWorkspace(
   let engine: Promise<Engine> | undefined;
 
   const loadEngine = async (): Promise<Engine> => {
-    const lexicon = await runtime.loadLexicon();
+    const lexicon = await runtime.loadLexicon(client.lexicon);
     return { lexicon, readers: runtime.createReaders(lexicon) };
   };
 
