@@ -34,8 +34,10 @@ const MESSAGES = {
   plan: { en: 'The review is of {0}, so the plan is for {1}, not for {2}.', zh: '回顾的是{0}年，工作安排应是{1}年，而不是{2}年。' },
   title: { en: 'The title says {0}, the review is of {1}.', zh: '题目写{0}年，而正文回顾的是{1}年。' },
   meeting: { en: 'The title says {0}, but the report was given in {1}.', zh: '题目写{0}年，而报告作于{1}年。' },
+  day: { en: 'A report given on {0} plans {1}, not {2}.', zh: '{0}作的报告，工作安排应是{1}年，而不是{2}年。' },
   review: { en: 'the review: {0}', zh: '回顾部分：{0}年' },
   given: { en: 'given in {0}', zh: '作于{0}年' },
+  on: { en: 'given on {0}', zh: '作于{0}' },
 };
 
 export const periodHeading: Check = { id: ID, severity: 'warning', messages: MESSAGES, find };
@@ -48,6 +50,11 @@ const PLAN = /安排|打算|目标|任务|总体要求|重点工作|主要工作
 const FAR = /到20|远景|奋斗/;
 /** Interim reports are given in the year that they speak of, from this month on. */
 const LATE_MONTH = 4;
+/** Where the review names no year: what can only be planned, what may be a review all the same, and when yearly reports are given. */
+const PLANS_ALONE = /安排|打算|总体要求|重点工作|目标任务|工作思路/;
+const REVIEWS = /完成|情况|成绩|成效|总结/;
+const SPRING = 3;
+const LATE_AUTUMN = 11;
 
 /** A heading with the one year that it names. */
 interface Dated {
@@ -68,7 +75,7 @@ function find({ text, sections, identity }: Reading): readonly Finding[] {
   const title = dated.find(({ section }) => section.kind === 'title');
   if (kind === 'interimReport') return title ? ofMeeting(title, identity.date, identity.meetingSpan) : [];
   const review = dated.find(({ section }) => section.level === 1 && REVIEW.test(section.title));
-  if (!review) return [];
+  if (!review) return ofPlanAlone(dated, sections, identity);
   const findings: Finding[] = [];
   if (title && title.year !== review.year && title.year !== review.year + 1) {
     findings.push(finding(title, message(MESSAGES.title, title.year, review.year), review));
@@ -80,6 +87,21 @@ function find({ text, sections, identity }: Reading): readonly Finding[] {
     findings.push(finding(plan, message(MESSAGES.plan, review.year, review.year + 1, plan.year), review));
   }
   return findings;
+}
+
+/** Where the review names no year, the day of the meeting tells the one that is planned: the same year in spring, the next one in late autumn. */
+function ofPlanAlone(dated: readonly Dated[], sections: readonly Section[], { date, meetingSpan }: Reading['identity']): readonly Finding[] {
+  const month = Number(date?.slice(5, 7));
+  if (!date || !meetingSpan || (month > SPRING && month < LATE_AUTUMN)) return [];
+  const planned = Number(date.slice(0, 4)) + (month >= LATE_AUTUMN ? 1 : 0);
+  const first = sections.find(({ level }) => level === 1);
+  const plans = dated.filter(({ section: { level, title } }) => level === 1 && PLANS_ALONE.test(title) && !REVIEWS.test(title) && !FAR.test(title));
+  return plans
+    .filter(({ section, year }) => section !== first && Math.abs(year - planned) === 1)
+    .map((plan) => ({
+      ...finding(plan, message(MESSAGES.day, date, planned, plan.year), plan),
+      related: [{ span: meetingSpan, message: message(MESSAGES.on, date) }],
+    }));
 }
 
 /** A report on a quarter or half a year is given in that year. */

@@ -24,10 +24,11 @@
 import type { Figure } from '../../figures/figure';
 import { lineIndexAt } from '../../lines/lines';
 import type { Reading } from '../../report/report';
+import type { Section } from '../../sections/section';
 import { message, type Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
-import { clauseEnd, clauseStart, sentenceAt } from '../clauses';
+import { clauseStart, listEnd, sentenceAt } from '../clauses';
 import type { Finding } from '../finding';
 import { AHEAD, RESULTS } from '../tense';
 import { sectionAt, topSectionAt } from '../years';
@@ -56,6 +57,8 @@ const GOALS =
   /^[，,]?(?:全区|全市|全省|全县|我区|我市|我省|我县|区|市)?(?:国民经济和社会发展|经济社会发展|政府工作|工作)?的?(?:主要|总体|预期|工作|重点|奋斗)*(?:目标|要求|任务|思路)(?:任务)?(?:建议|安排)?(?:是|为|如下|[:：])/;
 const IS = /^[，,]?是/;
 const PLANS = /安排|打算|部署|任务|目标|要求|重点|思路|建议|工作$/;
+const WAS = /不平凡|过去|取得|面对|我们/;
+const OPENING = 400;
 const THIS_YEAR = /今年|新一年|新的一年/;
 const REVIEWS = /回顾|总结|成绩|成效|完成情况|执行情况/;
 const AIMS = /(?:力争|确保|争取|努力|预计|计划|将|拟)(?:到|在|于)?$/;
@@ -65,6 +68,9 @@ const DONE_BY = /^(?:前|内|之前|全面|基本|实现|建成|完工|竣工|�
 const SET_EARLIER = /原|曾|提出|当时|以来|目标|规划|计划|约定|承诺|要求|部署/;
 /** 截至2025年9月底: up to then. */
 const UNTIL = /(?:截至|截止|截止到)$/;
+/** 2026年底 is more often a goal's than a result's. */
+const DAY_OF_PLANS = /[底末]$/;
+const ALREADY = /已|累计/;
 /** In a report given by this month, the year has hardly begun. */
 const EARLY_MONTH = 3;
 const NEAR = 2;
@@ -128,10 +134,18 @@ function judgePlan({ text, sections }: Reading, figure: Figure, year: number, { 
   const planned = sectionAt(sections, figure.start)?.year ?? (THIS_YEAR.test(section.title) ? planYear : undefined);
   if (planned !== planYear) return undefined;
   const behind = text.slice(figure.end, figure.end + 40);
-  const isOpening = IS.test(behind) && text.slice(section.body.start, figure.start).trim() === '';
-  if (!isOpening && !GOALS.test(behind)) return undefined;
+  if (!isOpening(text, section, figure, planYear) && !GOALS.test(behind)) return undefined;
   const related = [{ span: section.titleSpan, message: message(MESSAGES.own, planYear) }];
   return { ...finding(figure, message(MESSAGES.plan, planYear, year)), related };
+}
+
+/** 2024年是…之年 among the first sentences of the part, none of which says it of the planned year. */
+function isOpening(text: string, { body }: Section, { start, end }: Figure, planYear: number): boolean {
+  if (start - body.start > OPENING || !IS.test(text.slice(end, end + 2))) return false;
+  const first = text.slice(body.start, start).trim() === '';
+  const opening = text.slice(body.start, Math.min(body.end, body.start + OPENING));
+  if (first) return !WAS.test(text.slice(end, sentenceAt(text, end).end));
+  return text.charAt(end) === '是' && /之年|一年/.test(text.slice(end, sentenceAt(text, end).end)) && !new RegExp(`今年|${planYear}年`).test(opening);
 }
 
 /** 力争2023年底建成 in a report of 2025. */
@@ -156,14 +170,14 @@ function judgeResult(reading: Reading, figure: Figure, year: number, time: Time)
   const isUntil = UNTIL.test(before);
   if (before !== '' && !isUntil) return undefined;
   const behind = text.slice(figure.end, resultEnd(text, figure.end));
-  if (!RESULTS.test(behind) || AHEAD.test(isUntil ? behind : figure.text + behind)) return undefined;
+  if (!RESULTS.test(behind) || AHEAD.test(behind) || (!isUntil && DAY_OF_PLANS.test(figure.text) && !ALREADY.test(behind))) return undefined;
   return finding(figure, message(MESSAGES.ahead, figure.text, time.label), { given: time.label, span: identity.meetingSpan });
 }
 
 /** The clause of the date, and the next one where the date stands alone (2026年，全区完成…). */
 function resultEnd(text: string, offset: number): number {
-  const end = clauseEnd(text, offset);
-  return end === offset && /[，,]/.test(text.charAt(end)) ? clauseEnd(text, end + 1) : end;
+  const end = listEnd(text, offset);
+  return end === offset && /[，,]/.test(text.charAt(end)) ? listEnd(text, end + 1) : end;
 }
 
 function isAhead({ date, text }: Figure, year: number, { given, month }: Time): boolean {

@@ -24,9 +24,9 @@ import type { Term } from '../../terms/term';
 import { message, type Bilingual } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Check } from '../check';
-import { clauseStart, sentenceAt } from '../clauses';
+import { clauseStart, listStart, sentenceAt } from '../clauses';
 import type { Finding } from '../finding';
-import { sectionAt, subjectYear, yearBefore, type Year } from '../years';
+import { sectionAt, subjectYear, topSectionAt, yearBefore, type Year } from '../years';
 
 const ID = 'period.plan';
 
@@ -56,19 +56,23 @@ interface Plan extends Span {
 const TO_ROLE = /^(?:规划|计划)?(?:目标任务)?(?:实施)?的?/;
 /** What stands between the start of the clause and the plan where the clause says what a year is. */
 const IS =
-  /^(?:[既也又更还正且]|同时|而且|并且|同样)*是?(?:(?:全面|深入|圆满|顺利|胜利|高质量)?(?:实施|完成|推进|落实|实现|执行))?(?:国家|全国|全省|全市|全区|我国|我省|我市|我区)?$/;
+  /^(?:[既也又更还正且]|同时|而且|并且|同样)*(?:是?(?:(?:全面|深入|圆满|顺利|胜利|高质量)?(?:实施|完成|推进|落实|实现|执行))?|是(?!.*[谋备筹编迎])[\u4e00-\u9fff]{2,6}(?:实施|完成|推进|落实|实现|执行))(?:国家|全国|全省|全市|全区|我国|我省|我市|我区)?$/;
 /** What stands before the plan where a clause says what happened in such a year. */
 const IN = /(?:在|迎来|进入|迈入|步入|走进|作为|置身)$/;
 const LOOKS_BACK = /五年|以来|规划/;
 const CLOSES = /^(?:规划|计划)?(?:的?(?:圆满|胜利|顺利|完美))*收官/;
 const OPENS = /^(?:规划|计划)?(?:的?(?:良好|精彩|高质量|强势|顺利|成功))*(?:开局|开好局|起好步|开门红)/;
-const AIMS = /(?:确保|力争|奋力|努力|全力|争取|推动|夺取|实现|为)$/;
+/** 确保“十五五”良好开局, 为“十四五”圆满收官、“十五五”良好开局. */
+const AIMS = /(?:确保|力争|奋力|努力|全力|争取|推动|夺取|实现|为)(?:“[^”]{2,4}”[^，,]{0,8}、)?$/;
 const SUBJECTS = '(?:时期|期间|规划|计划)?(?:(?:我区|我市|我县|我省|全区|全市|全县|全省)?(?:国民经济和社会|经济社会|高质量)?(?:发展)?的?)';
 const GOALS = new RegExp(`^${SUBJECTS}(?:主要|总体|预期|奋斗|发展|工作|重点)*(?:目标|任务|思路|要求)(?:和(?:主要|重点|重大)?(?:目标|任务|举措|思路))?(?:是[:：，,]?|[:：]|如下|$)`);
 const REVIEWED = new RegExp(`^${SUBJECTS}(?:主要|政府|发展|工作)*(?:回顾|成就|总结|完成情况|执行情况|实施情况)(?:$|[。，,：:\n])`);
 /** So far behind a plan's name its words are looked at. */
 const LONGEST = 32;
 const DRAFTS = /(?:编制|编制好|谋划|谋划好|编好|制定好?)$/;
+/** Parts of a report without a year that look ahead. */
+const PLANS = /安排|重点|任务|工作|今年|政府建设|自身建设/;
+const REVIEWS = /回顾|总结|过去|成就|成效|成绩|完成|情况/;
 const GOAL = /(?:力争|目标|预期|将|确保|到20|明年|今后|展望|未来)/;
 
 function find(reading: Reading, { planPeriods }: Lexicon): readonly Finding[] {
@@ -145,7 +149,9 @@ function judgeWords(reading: Reading, plan: Plan, start: number, end: number, be
   if (year === undefined) return undefined;
   const span = { start, end };
   const before = text.slice(clauseStart(text, start), start);
-  const own = lines[lineIndexAt(lines, start)]!.year ?? year;
+  const section = topSectionAt(reading.sections, start);
+  const isPlanning = section !== undefined && section.year === undefined && PLANS.test(section.title) && !REVIEWS.test(section.title);
+  const own = isPlanning && planYear !== undefined ? planYear : (lines[lineIndexAt(lines, start)]!.year ?? year);
   if (/^(?:规划|时期)?期?末/.test(behind) && /(?:较|比)$/.test(before) && plan.last >= year && own <= year) {
     if (GOAL.test(sentence(text, start))) return undefined;
     return finding(span, MESSAGES.base, [plan.name, plan.last, year]);
@@ -171,7 +177,7 @@ function judgeEnds({ text, identity }: Reading, plan: Plan, start: number, end: 
   const closes = CLOSES.exec(behind);
   if (closes && plan.first > year) return finding({ start, end: end + closes[0].length }, MESSAGES.position, [...slots, closes[0]]);
   const opens = OPENS.exec(behind);
-  if (!opens || plan.last > planYear || plan.last < year || !AIMS.test(text.slice(clauseStart(text, start), start))) return undefined;
+  if (!opens || plan.last > planYear || plan.last < year || !AIMS.test(text.slice(listStart(text, start), start))) return undefined;
   return finding({ start, end: end + opens[0].length }, MESSAGES.position, [...slots, opens[0]]);
 }
 
