@@ -76,7 +76,7 @@ function chooseSubject(state: LineState, sentence: SentenceState, around: Surrou
   if (paired) return { known: paired, verbAt: before.verbAt, next: index + 1 };
 
   const hasBefore = before.end > before.start;
-  const hasBehind = behind !== undefined && behind.end > behind.start;
+  const hasBehind = behind !== undefined && behind.end > behind.start && !isTimeBehind(state.reading.line, tokens, behind);
   if (behind && isFor(state.reading.line, tokens, index)) {
     const object = readObjectBehind(tokens, behind.direct ? behind.end : index + 1);
     if (object) return { known: knownOf(state, tokens, object), verbAt: before.verbAt, next: object.end };
@@ -94,6 +94,13 @@ function chooseSubject(state: LineState, sentence: SentenceState, around: Surrou
   if (hasBehind) return { known: knownOf(state, tokens, behind), verbAt: before.verbAt, next: behind.end };
   return { known: hasBefore ? knownOf(state, tokens, before) : UNKNOWN, verbAt: before.verbAt, next: index + 1 };
 }
+
+/** 突破百亿后,…: such a word tells when. */
+function isTimeBehind(line: string, { starts, ends }: Tokens, { start, end }: Subject): boolean {
+  return end === start + 1 && ends[start]! - starts[start]! === 1 && TIMES.includes(line.charAt(starts[start]!));
+}
+
+const TIMES = '后前时';
 
 /** The subject that a list gives to this figure; undefined where it is in none. */
 function nextOfPairs(state: LineState, sentence: SentenceState, { index, predicate, before, isListed }: Surroundings): Known | undefined {

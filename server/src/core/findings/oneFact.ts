@@ -134,9 +134,10 @@ function meansAll({ text }: Reading, { figure }: Mention): boolean {
 }
 
 /** What may stand behind an amount that is one: everything else is what has so much of it (超200亿元县). */
-const BEHIND_AMOUNTS = ['大关', '台阶', '新', '关口', '以上', '以下', '以内', '左右', '上下', '多', '余', '且', '和', '并', '及', '、'];
+const BEHIND_AMOUNTS = ['大关', '台阶', '新', '关口', '以上', '以下', '以内', '左右', '上下', '多', '余', '且', '和', '并', '及', '、', '后', '时'];
 
-function countsOthers({ text }: Reading, { figure, fact }: Mention): boolean {
+/** True where what stands behind an amount is what has so much of it. */
+export function countsOthers({ text }: Reading, { figure, fact }: Mention): boolean {
   if (fact.entry === undefined || fact.aspect !== 'level') return false;
   return (classOf(text.charCodeAt(figure.end)) & HAN) !== 0 && !BEHIND_AMOUNTS.some((words) => text.startsWith(words, figure.end));
 }
