@@ -34,6 +34,8 @@ import { periodOrdinal } from './checks/periodOrdinal';
 import { periodPast } from './checks/periodPast';
 import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
+import { termDated } from './checks/termDated';
+import { termWording } from './checks/termWording';
 import { textBalance } from './checks/textBalance';
 import { textDamage } from './checks/textDamage';
 import { textPlace } from './checks/textPlace';
@@ -50,6 +52,8 @@ export const CHECKS: readonly Check[] = [
   annexOrder,
   annexDuplicate,
   annexUnused,
+  termWording,
+  termDated,
   textBalance,
   textDamage,
   textRepeat,

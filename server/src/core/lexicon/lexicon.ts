@@ -27,7 +27,10 @@ export interface LexiconEntry {
   readonly aliases: readonly string[];
   /** Wordings that mean this only between quotation marks (“两新”), since they mean something else without. */
   readonly quotedAliases?: readonly string[];
-  /** Wordings that are mistaken for this: a wrong character, a member missing or out of order. They are wordings of no entry. */
+  /**
+   * Wordings that are mistaken for this: a wrong character, a member missing or out of order. They are wordings of no entry. One with quotation marks is
+   * wrong only between them (“一路一带”, but 解放一路一带).
+   */
   readonly wrongVariants?: readonly string[];
   /** Wordings of this entry that official use has left. */
   readonly dated?: readonly DatedWording[];
@@ -43,6 +46,8 @@ export interface LexiconEntry {
   readonly magnitude?: Readonly<Partial<Record<GovernmentLevel, readonly [number, number]>>>;
   /** The members of a numbered slogan, in their order. */
   readonly members?: readonly string[];
+  /** True where the members are always named in these words and this order. */
+  readonly fixedMembers?: true;
   /** The year in which the wording came up, where known. */
   readonly since?: number;
   /** Where the fact comes from. */

@@ -42,8 +42,9 @@ export function wordingsOf(lexicon: Lexicon): { readonly meanings: readonly Mean
   };
   for (const index of byPrecedence(lexicon)) {
     const entry = lexicon.entries[index]!;
-    const quotedOnly = entry.quotedAliases ?? [];
-    const plain = [entry.canonical, ...entry.aliases].filter((text) => !QUOTATION_MARKS.test(text) && !quotedOnly.includes(text));
+    const wrong = entry.wrongVariants ?? [];
+    const quotedOnly = [...(entry.quotedAliases ?? []), ...wrong.filter((text) => QUOTATION_MARKS.test(text)).map((text) => text.slice(1, -1))];
+    const plain = [entry.canonical, ...entry.aliases, ...wrong].filter((text) => !QUOTATION_MARKS.test(text) && !quotedOnly.includes(text));
     add({ kind: 'term', entry: index }, plain, 'everywhere');
     if (quotedOnly.length > 0) add({ kind: 'term', entry: index }, quotedOnly, 'inQuotes');
   }
