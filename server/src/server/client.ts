@@ -12,7 +12,7 @@ export interface Client {
   readonly glossaryReader: string | undefined;
   /** The script that holds the lexicon, for a worker that does not know where it came from. */
   readonly lexicon: string | undefined;
-  /** The settings that came with the connection, for editors without `workspace/configuration`. */
+  /** The settings that came with the connection, for editors that cannot be asked or answer nothing. */
   readonly settings: unknown;
   readonly folders: readonly string[];
   /** It reads and writes configuration files for the server, and keeps what belongs to no folder. */
@@ -55,7 +55,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     manual: typeof options.manual === 'string' ? options.manual : undefined,
     lexicon: typeof options.lexicon === 'string' ? options.lexicon : undefined,
     glossaryReader: typeof options.glossaryReader === 'string' ? options.glossaryReader : undefined,
-    settings: options.settings,
+    settings: options.settings ?? options,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     files: options.files === true,
     lensCommands: options.lensCommands === true,

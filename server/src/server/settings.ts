@@ -24,25 +24,30 @@ export interface SettingsStore {
 
 export const SETTINGS_SECTION = 'policyLens';
 
+/** What `readSettings` looks at. */
+const SETTING_NAMES = ['language', 'codeLens', 'inlayHints', 'checks', 'exclude'];
+
 /** More documents than anybody has open; beyond it the oldest are asked for again. */
 const STORE_LIMIT = 200;
 
 export function createSettingsStore(connection: Connection, client: Client, checks: readonly ConfigurableCheck[]): SettingsStore {
   const known = new Map<string, Promise<Settings>>();
-  let pushed = sectionOf(client.settings);
+  let pushed: unknown;
+  /** What holds where the client answers nothing: what it sent last, else what came with the connection. */
+  const read = (answer?: unknown): Settings => readSettings(answer ?? pushed ?? sectionOf(client.settings), client.locale, checks);
 
   const ask = async (uri: string): Promise<Settings> => {
     try {
-      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }), client.locale, checks);
+      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }));
     } catch (error) {
-      connection.console.error(`The settings for ${uri} could not be had, the defaults are used: ${String(error)}`);
-      return readSettings(undefined, client.locale, checks);
+      connection.console.error(`The settings for ${uri} could not be had, those sent before are used: ${String(error)}`);
+      return read();
     }
   };
 
   return {
     get: (uri) => {
-      if (!client.configuration) return Promise.resolve(readSettings(pushed, client.locale, checks));
+      if (!client.configuration) return Promise.resolve(read());
       const settings = known.get(uri) ?? ask(uri);
       if (known.size >= STORE_LIMIT && !known.has(uri)) known.delete(known.keys().next().value!);
       known.set(uri, settings);
@@ -55,9 +60,10 @@ export function createSettingsStore(connection: Connection, client: Client, chec
   };
 }
 
-/** Clients send either the section itself or an object that holds it. */
+/** Clients send the section itself or an object that holds it; an object that says nothing of ours (some send `{}` at start) is no answer. */
 function sectionOf(value: unknown): unknown {
-  return asRecord(value)[SETTINGS_SECTION] ?? value;
+  const settings = asRecord(value);
+  return settings[SETTINGS_SECTION] ?? (SETTING_NAMES.some((name) => name in settings) ? settings : undefined);
 }
 
 /** Reads what a user may have typed: what is not understood is told in `common.problems`, and is as if it were not there. */
