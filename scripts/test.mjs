@@ -1,4 +1,4 @@
-// Runs the tests: `node scripts/test.mjs [unit|protocol|cli|editor]… [--grep X] [--update]`; all suites where none is named.
+// Runs the tests: `node scripts/test.mjs [unit|protocol|cli|neovim|editor]… [--grep X] [--update]`; all suites where none is named.
 // Prints a closing line `N passed, N failed` and fails on any failure.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { buildAll } from './build.mjs';
 import { writeLexicon } from './compileLexicon.mjs';
+import { setUpNeovim } from './neovim.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -16,6 +17,7 @@ const SUITES = {
   unit: ['core', 'configuration', 'glossary', 'service', 'lexicon', 'scripts', 'client', 'support'],
   protocol: ['server'],
   cli: ['cli'],
+  neovim: ['neovim'],
 };
 
 const testFiles = (folder) =>
@@ -59,6 +61,7 @@ async function main() {
   const grep = words.includes('--grep') ? words[words.indexOf('--grep') + 1] : undefined;
   const named = words.filter((word) => word in SUITES || word === 'editor');
   const suites = named.length ? named : [...Object.keys(SUITES), 'editor'];
+  if (suites.includes('neovim')) process.env.NEOVIM = setUpNeovim();
   if (suites.some((suite) => suite !== 'unit')) await buildAll();
   else writeLexicon();
   const results = [];

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { debianCommand, installFromDebian } from '../debian.mjs';
 import { findBrowser, findOnPath, hasChineseFont } from './tools.mjs';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
@@ -30,10 +31,10 @@ export function setUpEditor() {
 
 /** Finds a browser that can show the workbench; as root or under CI installs it; else stops with the command to type. */
 export function setUpBrowser() {
-  if (!findBrowser() || !hasChineseFont()) installFromDebian();
+  if (!findBrowser() || !hasChineseFont()) installFromDebian(DEBIAN_PACKAGES);
   const browser = findBrowser();
-  if (!browser) throw new Error(`No Chromium was found. Type:  ${debianCommand()}   (or name one:  CHROMIUM=/path/to/chrome npm test)`);
-  if (!hasChineseFont()) console.warn(`No font for Chinese: pages will show boxes. Type:  ${debianCommand()}`);
+  if (!browser) throw new Error(`No Chromium was found. Type:  ${debianCommand(DEBIAN_PACKAGES)}   (or name one:  CHROMIUM=/path/to/chrome npm test)`);
+  if (!hasChineseFont()) console.warn(`No font for Chinese: pages will show boxes. Type:  ${debianCommand(DEBIAN_PACKAGES)}`);
   return browser;
 }
 
@@ -71,23 +72,6 @@ function linkRipgrep(vscode) {
   mkdirSync(path.dirname(place), { recursive: true });
   rmSync(place, { force: true });
   symlinkSync(own, place);
-}
-
-function installFromDebian() {
-  const isRoot = process.getuid?.() === 0;
-  if (!findOnPath('apt-get') || !(isRoot || process.env.CI)) return;
-  console.log(`Embedded editor: installing ${DEBIAN_PACKAGES.join(', ')} from Debian's packages …`);
-  const prefix = isRoot ? [] : ['sudo', '-n'];
-  for (const words of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES]]) {
-    const [program, ...rest] = [...prefix, 'apt-get', '-o', 'DPkg::Lock::Timeout=300', ...words];
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const result = spawnSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-    if (result.status !== 0) throw new Error(`This failed: ${debianCommand()}`);
-  }
-}
-
-function debianCommand() {
-  return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -28,16 +28,25 @@ const BROWSER_PLACES = [
 
 /** A Chromium of any make: CHROMIUM in the environment, then PATH, then where installers put it; or undefined. */
 export function findBrowser() {
-  const named = process.env.CHROMIUM;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM names a file that does not exist: ${named}`);
-    return named;
-  }
+  const named = namedProgram('CHROMIUM');
+  if (named) return named;
   for (const name of BROWSER_NAMES) {
     const file = findOnPath(name);
     if (file) return file;
   }
   return BROWSER_PLACES.find((place) => existsSync(place));
+}
+
+/** Neovim: NEOVIM in the environment, then PATH; or undefined. */
+export function findNeovim() {
+  return namedProgram('NEOVIM') ?? findOnPath('nvim');
+}
+
+/** The file that a variable of the environment names, or undefined where it is not set. */
+function namedProgram(variable) {
+  const named = process.env[variable];
+  if (named && !existsSync(named)) throw new Error(`${variable} names a file that does not exist: ${named}`);
+  return named || undefined;
 }
 
 /** True when some installed font can draw Chinese (told by fontconfig; other systems bring such fonts themselves). */
@@ -53,11 +62,8 @@ export function hasChineseFont() {
  * @returns {{ executable: string, command: string } | undefined} the application, and what opens a folder from a shell
  */
 export function findDesktopEditor() {
-  const named = process.env.VSCODE_EXECUTABLE;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`VSCODE_EXECUTABLE names a file that does not exist: ${named}`);
-    return { executable: named, command: named };
-  }
+  const named = namedProgram('VSCODE_EXECUTABLE');
+  if (named) return { executable: named, command: named };
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
   const command = findOnPath('code');
   const executable = command && applicationBehind(realpathSync(command));
