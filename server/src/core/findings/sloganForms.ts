@@ -32,7 +32,11 @@ export function oddForms(reading: Reading, slogans: readonly NumberedSlogan[]): 
 
 function collectOdd(reading: Reading, same: readonly NumberedSlogan[], found: OddForm[]): void {
   const mentions = new Map<string, NumberedSlogan[]>();
-  for (const slogan of same) mentions.set(slogan.text, [...(mentions.get(slogan.text) ?? []), slogan]);
+  for (const slogan of same) {
+    const known = mentions.get(slogan.text);
+    if (known) known.push(slogan);
+    else mentions.set(slogan.text, [slogan]);
+  }
   for (const [odd, ...more] of mentions.values()) {
     if (odd === undefined || more.length > 0) continue;
     const candidates = [...mentions.values()].filter((usual) => usual[0] !== odd && isSlipOf(reading, odd, usual));

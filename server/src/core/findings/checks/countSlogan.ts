@@ -65,11 +65,15 @@ function find(reading: Reading): readonly Finding[] {
     if (finding) findings.push(finding);
   }
   for (const slogan of slogans) {
-    const finding = annex.some(({ termSpan }) => termSpan.start < slogan.end && termSpan.end > slogan.start) ? undefined : ofText(text, slogan);
-    if (finding) findings.push(finding);
+    const finding = ofText(text, slogan);
+    if (finding && !annex.some(({ termSpan }) => touchesSpan(termSpan, slogan))) findings.push(finding);
   }
   for (const odd of oddForms(reading, slogans)) findings.push(ofForm(odd));
   return findings.sort((first, second) => first.span.start - second.span.start);
+}
+
+function touchesSpan(first: Span, second: Span): boolean {
+  return first.start < second.end && first.end > second.start;
 }
 
 /** A slogan of the annex beside its explanation. */
