@@ -16,7 +16,7 @@ const IMAGES = path.join(REPOSITORY, 'docs/images');
 const WINDOW = path.join(REPOSITORY, 'out/test/editor/window.mjs');
 const SAMPLE = '2026-work-report-faulty.txt';
 const SETTINGS = { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false };
-const SIZE = { width: 1000, height: 640 };
+const SIZE = { width: 920, height: 600 };
 const SIZE_LIMIT = 200_000;
 
 const browser = setUpBrowser();
