@@ -61,7 +61,7 @@ async function takePictures() {
     await hover.filter({ hasText: '地区生产总值' }).waitFor();
     await take(window, 'hover');
     await window.command('Problems: Focus on Problems View');
-    await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'section.numbering' }).first().click();
+    await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'figure.sum' }).first().click();
     await window.page.mouse.move(0, 0);
     await take(window, 'problems');
   } catch (error) {
