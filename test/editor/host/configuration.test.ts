@@ -56,6 +56,22 @@ describe('settings and ignored findings', () => {
     await until('the findings again', () => findings(document).length);
   });
 
+  it('a glossary holds as soon as it is saved, and shows its own mistakes', async () => {
+    const document = await openReport();
+    const words = document.getText().slice(0, 3);
+    const glossary = '.policy-lens/glossary.yaml';
+    const hovers = async (): Promise<string> => {
+      const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 1));
+      return found.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n');
+    };
+    await save(glossary, `- canonical: ${words}\n  definition: a word of our own\n`);
+    await until('the glossary’s definition', async () => (await hovers()).includes('a word of our own'));
+    await save(glossary, `- canonical: ${words}\n`);
+    await until('the mistake', () => vscode.languages.getDiagnostics(fileUri(glossary)).some(({ source }) => source === 'policy-lens'));
+    await save(glossary, '');
+    await until('no mistake', () => vscode.languages.getDiagnostics(fileUri(glossary)).length === 0);
+  });
+
   it('the settings file is JSON with comments', async () => {
     const document = await vscode.workspace.openTextDocument(fileUri('.policy-lens/settings.json'));
     assert.equal(document.languageId, 'jsonc');
