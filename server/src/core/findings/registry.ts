@@ -35,6 +35,8 @@ import { periodPast } from './checks/periodPast';
 import { periodPlan } from './checks/periodPlan';
 import { sectionNumbering } from './checks/sectionNumbering';
 import { termDated } from './checks/termDated';
+import { termUndefined } from './checks/termUndefined';
+import { termVariant } from './checks/termVariant';
 import { termWording } from './checks/termWording';
 import { textBalance } from './checks/textBalance';
 import { textDamage } from './checks/textDamage';
@@ -53,7 +55,9 @@ export const CHECKS: readonly Check[] = [
   annexDuplicate,
   annexUnused,
   termWording,
+  termVariant,
   termDated,
+  termUndefined,
   textBalance,
   textDamage,
   textRepeat,
