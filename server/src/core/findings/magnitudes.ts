@@ -17,6 +17,9 @@ const LEAST = 7;
 /** A slip by one place leaves no more than this between the numbers, as no indicator grows faster in a year. */
 const MOST = 14;
 const MOST_PLACES = 4;
+/** A fact is held against so many later ones; a text with more slips than this is no report. */
+const MOST_COMPARED = 12;
+const MOST_PAIRS = 24;
 
 /**
  * Finds amounts that are about ten, a hundred, a thousand or ten thousand times apart. Only indicators of statistics are held against
@@ -27,9 +30,13 @@ export function magnitudeSlips(reading: Reading, { next }: FactIndex, start: num
   const pairs: (readonly [number, number])[] = [];
   for (let first = start; first >= 0; first = next[first]!) {
     if (!isYearly(reading, first)) continue;
-    for (let second = next[first]!; second >= 0; second = next[second]!) {
-      if (isYearly(reading, second) && isSlip(reading, reading.facts[first]!, reading.facts[second]!)) pairs.push([first, second]);
+    let compared = 0;
+    for (let second = next[first]!; second >= 0 && compared < MOST_COMPARED; second = next[second]!) {
+      compared++;
+      if (!isYearly(reading, second) || !isSlip(reading, reading.facts[first]!, reading.facts[second]!)) continue;
+      if (isOfOneYear(reading, first) && isOfOneYear(reading, second)) pairs.push([first, second]);
     }
+    if (pairs.length > MOST_PAIRS) break;
   }
   return pairs.length === 0 ? NONE : oddOnes(pairs);
 }
@@ -47,12 +54,18 @@ function oddOnes(pairs: readonly (readonly [number, number])[]): readonly Magnit
   return slips;
 }
 
-/** An amount of the whole place in one year. */
+/** An amount that is told of the whole place and of one year. */
 function isYearly(reading: Reading, index: number): boolean {
   const fact = reading.facts[index]!;
-  const { kind, value, start } = reading.figures[fact.figure]!;
+  const { kind, value } = reading.figures[fact.figure]!;
   if (fact.aspect !== 'level' || kind !== 'quantity' || value === undefined || fact.period?.length !== 4) return false;
-  if (fact.role === 'part' || fact.role === 'from' || fact.action !== '' || !isOfWholePlace(reading, fact)) return false;
+  return fact.role !== 'part' && fact.role !== 'from' && fact.action === '' && isOfWholePlace(reading, fact);
+}
+
+/** True where no word of the sentence before the figure tells of several years or of a part: the dearer question. */
+function isOfOneYear(reading: Reading, index: number): boolean {
+  const fact = reading.facts[index]!;
+  const { start } = reading.figures[fact.figure]!;
   const sentence = sentenceAt(reading.text, start).start;
   const subject = fact.subjectSpan ?? { start, end: start };
   const before = reading.text.slice(sentence, subject.start) + reading.text.slice(Math.max(sentence, subject.end), start);
