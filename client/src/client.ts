@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAnnex } from './annex';
 import { registerConfigurationCommands } from './configuration/commands';
 import { createChoices } from './detection/choices';
 import { watchForReports } from './detection/watchForReports';
@@ -39,6 +40,7 @@ export function activateClient(context: vscode.ExtensionContext, createLanguageC
     vscode.commands.registerCommand(COMMANDS.restartServer, () => session.restart()),
     vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     registerShowReading(session),
+    registerAnnex(session),
     registerConfigurationCommands(session),
     registerFindingCommands(),
     registerFigureCommands(),

@@ -21,6 +21,7 @@ export const COMMANDS = {
   nextMention: 'policyLens.nextMention',
   previousMention: 'policyLens.previousMention',
   showEffectiveConfiguration: 'policyLens.showEffectiveConfiguration',
+  completeAnnex: 'policyLens.completeAnnex',
   pruneIgnored: 'policyLens.pruneIgnored',
   restartServer: 'policyLens.restartServer',
   showOutput: 'policyLens.showOutput',

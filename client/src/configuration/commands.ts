@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIGURATION_FOLDER } from '../../../server/src/configuration/folder';
 import { EFFECTIVE_CONFIGURATION_REQUEST, PRUNE_COMMAND, type EffectiveConfigurationParams } from '../../../server/src/server/protocol';
+import { activeReport } from '../activeReport';
 import { COMMANDS, REPORT_LANGUAGE } from '../names';
 import type { Session } from '../session';
 
@@ -55,13 +56,6 @@ export function registerConfigurationCommands(session: Session): vscode.Disposab
     }),
     vscode.workspace.onDidCloseTextDocument((document) => shown.delete(document.uri.toString())),
   );
-}
-
-function activeReport(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId === REPORT_LANGUAGE) return document;
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a report first: there is nothing to read here.'));
-  return undefined;
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -5,7 +5,7 @@ import { DIAGNOSTIC_SOURCE } from '../service/diagnostics';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semanticTokens';
 import { IGNORE_COMMAND } from '../service/ignoreCommand';
 import type { Client } from './client';
-import { PRUNE_COMMAND } from './protocol';
+import { ANNEX_COMMAND, PRUNE_COMMAND } from './protocol';
 
 /** What the server offers to a client; diagnostics by pull where the client can, by push where it cannot. */
 export function serverCapabilities(client: Client): ServerCapabilities {
@@ -30,8 +30,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
-    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
-    executeCommandProvider: { commands: [IGNORE_COMMAND, PRUNE_COMMAND] },
+    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } } : {}),
+    executeCommandProvider: { commands: [IGNORE_COMMAND, PRUNE_COMMAND, ANNEX_COMMAND] },
     ...(client.pullDiagnostics
       ? { diagnosticProvider: { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

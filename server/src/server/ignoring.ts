@@ -7,10 +7,11 @@ import { GONE, lapsedIn, lookAtReport, UNREAD, type LookedAt } from '../configur
 import { message } from '../core/text/message';
 import { IGNORE_COMMAND, type IgnoreArguments } from '../service/ignoreCommand';
 import { createTranslate, languageOf, type Language, type Translate } from '../translate';
+import { completeAnnex } from './annexCommand';
 import { asRecord, type Client } from './client';
 import type { ConfigurationStore } from './configurationStore';
 import { SERVER_MESSAGES } from './messages';
-import { EFFECTIVE_CONFIGURATION_REQUEST, PRUNE_COMMAND, type EffectiveConfigurationParams } from './protocol';
+import { ANNEX_COMMAND, EFFECTIVE_CONFIGURATION_REQUEST, PRUNE_COMMAND, type EffectiveConfigurationParams } from './protocol';
 import { describeFailure, inBackground } from './runSafe';
 import type { Runtime } from './runtime';
 import type { SettingsStore } from './settings';
@@ -100,6 +101,7 @@ export function registerIgnoring(connection: Connection, parts: IgnoringParts): 
     const ignored = readIgnoreArguments(given);
     if (params.command === IGNORE_COMMAND && ignored) return told(params, () => ignore(ignored));
     if (params.command === PRUNE_COMMAND && typeof given === 'string') return told(params, () => prune(given));
+    if (params.command === ANNEX_COMMAND && typeof given === 'string') return told(params, () => completeAnnex(connection, workspace, client, given));
     log(`Nothing is done for ${JSON.stringify(params)}.`);
     return null;
   });

@@ -43,6 +43,9 @@ export interface WriteFileParams {
 /** The server's command that takes out what no longer ignores anything; its argument is a document's URI, its answer how many entries went. */
 export const PRUNE_COMMAND = 'policyLens.prune';
 
+/** The server's command that completes the annex of terms; its argument is a document's URI, its answer how many entries were added (null where it failed). */
+export const ANNEX_COMMAND = 'policyLens.annex';
+
 /** The command behind a lens, of clients that set `initializationOptions.lensCommands`: its arguments are a document's URI and ranges of figures to show. */
 export const SHOW_FIGURES_COMMAND = 'policyLens.showFigures';
 

@@ -1,9 +1,11 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import { contextHash } from '../configuration/contextHash';
+import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Report } from '../core/report/report';
 import type { Span } from '../core/text/span';
 import { message } from '../core/text/message';
 import type { Translate } from '../translate';
+import { annexActions, annexFixes } from './annexActions';
 import { activeFindings, toDiagnostic, type ActiveFinding, type DiagnosticsOptions } from './diagnostics';
 import { IGNORE_COMMAND, type IgnoreArguments } from './ignoreCommand';
 import { SERVICE_MESSAGES } from './messages';
@@ -18,24 +20,36 @@ export interface CodeActionOptions extends DiagnosticsOptions, EditTarget {
 /** Mends all that can be mended; editors run it when a report is saved, if their users want that. */
 export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.policyLens`;
 
-/** The quick fixes of the findings that a selection touches, and behind them ways to put each finding aside; or the fix of all, where that is asked for. */
-export function findCodeActions(report: Report, selection: Span, positions: Positions, translate: Translate, options: CodeActionOptions): CodeAction[] {
+/** What the annex lacks, the quick fixes of the findings that a selection touches, and ways to put each aside; the fix of all, where that is asked for. */
+export function findCodeActions(
+  report: Report,
+  lexicon: Lexicon,
+  selection: Span,
+  positions: Positions,
+  translate: Translate,
+  options: CodeActionOptions,
+): CodeAction[] {
   const { only } = options;
   // as the protocol has it, source actions come only when they are asked for
   const all = only?.some((kind) => kind !== '' && includes(kind, FIX_ALL)) ? fixAll(report, positions, translate, options) : [];
-  if (only && !only.some((kind) => includes(kind, CodeActionKind.QuickFix))) return all;
+  const wants = (asked: CodeActionKind): boolean => !only || only.some((kind) => includes(kind, asked));
+  if (wants(CodeActionKind.RefactorRewrite)) all.push(...annexActions(report, lexicon, selection, positions, translate, options));
+  if (!wants(CodeActionKind.QuickFix)) return all;
   const touched = activeFindings(report, options.configuration).filter(({ finding: { span } }) => span.start <= selection.end && selection.start <= span.end);
   const fixes = touched.flatMap(({ finding, severity }): CodeAction[] => {
     const { fix } = finding;
-    if (!fix) return [];
+    const diagnostics = [toDiagnostic(finding, severity, positions, translate, options)];
+    const whole = annexFixes(report, finding, positions, translate, options).map((action) => ({ ...action, diagnostics }));
+    if (!fix) return whole;
     return [
       {
         title: translate(fix.title),
         kind: CodeActionKind.QuickFix,
         isPreferred: true,
-        diagnostics: [toDiagnostic(finding, severity, positions, translate, options)],
+        diagnostics,
         edit: toWorkspaceEdit(fix.edits, positions, options),
       },
+      ...whole,
     ];
   });
   if (!options.configuration.ignoreTarget) return [...all, ...fixes];

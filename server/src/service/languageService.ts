@@ -26,6 +26,7 @@ import type { Readers } from '../core/readers';
 import type { InstantReading } from '../core/readInstantly';
 import type { Report } from '../core/report/report';
 import type { Language, Translate } from '../translate';
+import { annexCompletion, type AnnexCompletion } from './annexActions';
 import { findCodeActions, type CodeActionOptions } from './codeActions';
 import { describeSection, findCodeLenses, type LensOptions } from './codeLenses';
 import { documentationOf, findCompletions, type CompletionData } from './completion/completion';
@@ -114,6 +115,8 @@ export interface LanguageService {
   readonly resolveCompletion: (item: CompletionItem) => CompletionItem;
   readonly prepareRename: (document: ParsedDocument, position: Position) => PreparedRename | Refusal;
   readonly rename: (document: ParsedDocument, position: Position, newName: string, target: Omit<RenameOptions, 'uri'>) => WorkspaceEdit | Refusal;
+  /** Entries for the coined terms that the annex lacks. @param version the document's, where the client takes edits that name it */
+  readonly completeAnnex: (document: ParsedDocument, version: number | undefined) => AnnexCompletion;
   readonly findDocumentLinks: (document: ParsedDocument) => DocumentLink[];
   readonly collectWorkspaceSymbols: (document: ParsedDocument) => readonly WorkspaceSymbol[];
   /** @param position leaves out all but the sentence there */
@@ -136,7 +139,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     findDiagnostics: ({ uri, report, positions }, given) => findDiagnostics(report, positions, translate, { ...given, uri }),
     findCodeActions: ({ uri, report, positions }, range, given) =>
-      findCodeActions(report, positions.spanOf(range), positions, translate, { ...given, uri }),
+      findCodeActions(report, lexicon, positions.spanOf(range), positions, translate, { ...given, uri }),
     findDocumentSymbols: ({ report, positions }) => findDocumentSymbols(report, positions, translate),
     findSymbolInformation: ({ uri, report, positions }) => findSymbolInformation(report, uri, positions, translate),
     findHover: ({ uri, report, positions }, position, configuration) =>
@@ -164,6 +167,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     prepareRename: ({ report, positions }, position) => prepareRename(report, lexicon, positions.offsetAt(position), positions, translate),
     rename: ({ uri, report, positions }, position, newName, given) =>
       rename(report, lexicon, positions.offsetAt(position), newName, positions, translate, { ...given, uri }),
+    completeAnnex: ({ uri, report, positions }, version) => annexCompletion(report, lexicon, positions, translate, { uri, version }),
     findDocumentLinks: ({ uri, report, positions }) => findDocumentLinks(report, lexicon, uri, positions, translate),
     collectWorkspaceSymbols: ({ uri, report, positions }) => collectWorkspaceSymbols(report, uri, positions),
     describeReading: ({ report, positions }, position) => describeReading(report, positions, position),

@@ -69,6 +69,13 @@ export const SERVICE_MESSAGES = {
   doubtConflict: { en: '{0} did not agree with {1} before: is it the same figure?', zh: '“{0}”与“{1}”原本就不一致，请确认是否同一数字' },
   doubtBound: { en: 'The words around {0} may no longer fit', zh: '“{0}”的限定词可能不再成立' },
 
+  addToAnnex: { en: 'Add {0} to the annex of terms', zh: '将“{0}”补入名词解释' },
+  sortAnnex: { en: 'Sort the annex by first mention', zh: '名词解释按首次出现排序' },
+  renumberAnnex: { en: 'Number the annex anew', zh: '名词解释重新编号' },
+  annexComplete: { en: 'The annex explains every coined term of the report.', zh: '报告中的新提法在名词解释中均有词条。' },
+  annexCompleted: { en: 'Entries added to the annex: {0}.', zh: '名词解释补入 {0} 条。' },
+  annexOpen: { en: 'Entries added to the annex: {0}, of which {1} are to be filled in ({2}).', zh: '名词解释补入 {0} 条，其中 {1} 条待填写释义（{2}）。' },
+
   fixAll: { en: 'Fix all that is certain', zh: '修正所有确定的问题' },
   ignoreFinding: { en: 'Ignore this finding', zh: '忽略此处问题' },
   ignoreCheck: { en: 'Ignore {0} in this file', zh: '在本文件中忽略 {0}' },

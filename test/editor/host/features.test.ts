@@ -109,6 +109,16 @@ describe('a report in the editor', () => {
     await undo('突破380亿元');
   });
 
+  it('completes the annex of terms, and one undo takes it back', async () => {
+    await insert(new vscode.Position(positionOf(document, '蓝图已经绘就').line, 0), '推广“三送四帮”。\n\n');
+    const count = await vscode.commands.executeCommand<number | null>('policyLens.completeAnnex');
+    assert.equal(count, 1);
+    await until('the entry', () => document.getText().includes('3.三送四帮：〔待补充〕'));
+    await undo('〔待补充〕');
+    assert.ok(document.getText().includes('推广“三送四帮”'), 'more than the annex was undone');
+    await undo('三送四帮');
+  });
+
   async function insert(position: vscode.Position, text: string): Promise<void> {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, position, text);

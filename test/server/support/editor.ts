@@ -47,6 +47,8 @@ export interface Editor {
   readonly received: readonly Received[];
   /** The user's settings under `policyLens`; the server asks for them. */
   settings: unknown;
+  /** Whether edits that the server asks for are made. */
+  appliesEdits: boolean;
   /** The workspace folders; the server asks for them when it was told that they changed. */
   folders: readonly string[] | undefined;
   readonly initialize: (capabilities?: ClientCapabilities, more?: Partial<InitializeParams>) => Promise<InitializeResult>;
@@ -71,6 +73,7 @@ export function createEditor(reader: MessageReader, writer: MessageWriter): Edit
   connection.onRequest((method, params) => {
     remember(method, params);
     if (method === 'workspace/workspaceFolders') return editor.folders?.map((uri) => ({ uri, name: uri })) ?? null;
+    if (method === 'workspace/applyEdit') return { applied: editor.appliesEdits };
     if (method !== 'workspace/configuration') return null;
     return (params as unknown as { items: readonly unknown[] }).items.map(() => editor.settings);
   });
@@ -79,6 +82,7 @@ export function createEditor(reader: MessageReader, writer: MessageWriter): Edit
     connection,
     received,
     settings: {},
+    appliesEdits: true,
     folders: undefined,
     initialize: async (capabilities = FULL_CAPABILITIES, more = {}) => {
       const result = await connection.sendRequest<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, ...more });
