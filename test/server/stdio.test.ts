@@ -37,7 +37,7 @@ describe('the server over stdio', () => {
     }
     assert.deepEqual(capabilities.codeLensProvider, { resolveProvider: true });
     assert.equal(capabilities.inlayHintProvider, true);
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.policyLens'] });
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.policyLens'] });
   });
 
   it('offers a bare editor neither pull diagnostics nor code actions', async () => {
