@@ -9,6 +9,7 @@ export type DamageKind =
   | 'yearLost' // 到二年, 到203年, 20255年
   | 'dateLost' // 2019123日
   | 'wordLost' // a clause begins with 们
+  | 'letter' // 二O三五年
   | 'point' // 12..5%, 增长.5%
   | 'split' // 12. 5%, 20 25年
   | 'doubledUnit' // 亿元元

@@ -3,6 +3,7 @@ import { blankRule, pointRule } from './digits';
 import { doubledAt, repeatedAt } from './doubled';
 import {
   dayRule,
+  letterRule,
   ordinalRule,
   particleRule,
   percentRule,
@@ -24,6 +25,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['M', particleRule],
   ['年', yearRule],
   ['日', dayRule],
+  ['OＯ', letterRule],
   ['们', pluralRule],
   ['?', questionRule],
   ['\ufffd〓锟', replacementRule],

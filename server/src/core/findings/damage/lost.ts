@@ -96,6 +96,19 @@ export const dayRule: Rule = (text, index) => {
   return isRunTogether || isWithoutMonth ? damage('dateLost', start, index + 1) : undefined;
 };
 
+/** 二O三五年: a letter within a year in Chinese numerals. `index` is that of the letter. */
+const YEAR_WITH_LETTERS = /^[一二][〇零○九八七OＯ][〇零○一二三四五六七八九OＯ]{2}年/;
+export const letterRule: Rule = (text, index) => {
+  for (let start = index - 1; start >= Math.max(0, index - 3); start--) {
+    const written = YEAR_WITH_LETTERS.exec(text.slice(start, start + 5))?.[0];
+    // an O further to the left has told the year already
+    if (written !== undefined && !/[OＯ]/.test(text.slice(start, index))) {
+      return damage('letter', start, start + 5, written.replaceAll(/[OＯ]/g, '〇'));
+    }
+  }
+  return undefined;
+};
+
 /** A clause that begins with 们: 我, 你, 他 or a noun is gone. */
 export const pluralRule: Rule = (text, index) => (isPauseAt(text, index - 1) ? damage('wordLost', index, index + 1) : undefined);
 
