@@ -1,6 +1,7 @@
-// Scores what the product reads against the gold annotations in ../shared, and its verdicts over the whole corpus there.
+// Scores what the product reads against the gold annotations in ../shared, what it finds of the faults seeded there, and its verdicts
+// over the whole corpus.
 // `npm run score [-- --errors] [-- --findings] [-- --no-build]`
-//   --errors    every miss and false alarm against the gold, on standard error
+//   --errors    every miss and false alarm against the gold, and every fault missed, on standard error
 //   --findings  every finding over the corpus, with its place
 //   --no-build  use dist/cli.js as it is
 // Fails where a target is missed. Where ../shared is not there, it says so and stops without failing.
@@ -9,6 +10,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { annotateAll } from './score/annotateAll.mjs';
 import { buildCommandLine } from './score/buildCommandLine.mjs';
+import { scoreFaults } from './score/faults.mjs';
 import { judgeIdentity } from './score/identity.mjs';
 import { TARGETS, pool, scoreGold } from './score/gold.mjs';
 import { markdownTable } from './markdownTable.mjs';
@@ -26,7 +28,7 @@ async function main() {
     return 0;
   }
   if (!flags.has('--no-build')) await buildCommandLine();
-  const missed = [...reportGold(), ...reportCorpus()];
+  const missed = [...reportGold(), ...reportFaults(), ...reportCorpus()];
   console.log(missed.length ? `\nMISSED ${missed.length}:\n${missed.map((line) => `  ${line}`).join('\n')}` : '\nEvery target is reached.');
   return missed.length ? 1 : 0;
 }
@@ -45,7 +47,7 @@ function reportGold() {
   });
   console.log('\n## Gold\n');
   console.log(markdownTable(['', 'target', 'all three', ...names], rows));
-  const counts = [...new Set(TARGETS.map(({ layer }) => layer))].map((layer) => {
+  const counts = [...new Set(TARGETS.map(({ layer }) => layer))].filter((layer) => layer !== 'facts').map((layer) => {
     const { found, wanted, precision, recall } = pooled[layer];
     return [layer, wanted, found, precision.toFixed(4), recall.toFixed(4)];
   });
@@ -53,6 +55,15 @@ function reportGold() {
   return TARGETS.filter(({ layer, part, least }) => pooled[layer][part] < least).map(
     ({ layer, part, least }) => `gold: ${layer} ${part} ${pooled[layer][part].toFixed(4)}, wanted ${least} (short by ${(least - pooled[layer][part]).toFixed(4)})`,
   );
+}
+
+/** Prints how many of the seeded faults are found, by family; returns the targets that are missed. */
+function reportFaults() {
+  const { rows, untouched, missed } = scoreFaults(shared, flags.has('--errors'));
+  console.log('\n## Seeded faults\n');
+  console.log(markdownTable(['family', 'target', 'recall', 'found', 'of'], rows));
+  console.log(`\n${untouched}`);
+  return missed;
 }
 
 /** Prints the verdicts and findings over corpus, seeds and encodings; returns what is wrong. */
@@ -76,8 +87,27 @@ function reportCorpus() {
   }
   const rows = [...counts].sort(([first], [second]) => (first < second ? -1 : 1)).map(([key, { findings, texts }]) => [...key.split(' '), findings, texts]);
   console.log(rows.length ? markdownTable(['check', 'severity', 'findings', 'in texts'], rows) : 'none');
+  missed.push(...judgeDensity(annotations));
   if (flags.has('--findings')) for (const { file, diagnostics } of annotations) for (const diagnostic of diagnostics) console.log(describeFinding(file, diagnostic));
   return missed;
+}
+
+/** What all findings together may come to, on untouched reports; whether they are right a reader has judged: docs/precision.md. */
+const MOST_IN_TEN_THOUSAND = 3;
+
+/** Prints findings for 10,000 characters of reports; says so where they are too many. */
+function judgeDensity(annotations) {
+  const reports = annotations.filter(({ report, encoding }) => report.isReport && encoding === 'utf-8');
+  const characters = reports.reduce((sum, { file }) => sum + readFileSync(file, 'utf8').length, 0);
+  const density = (most) => {
+    const findings = reports.reduce((sum, { diagnostics }) => sum + diagnostics.filter(({ severity }) => severity <= most).length, 0);
+    return (findings * 10_000) / characters;
+  };
+  console.log(
+    `\n${reports.length} reports in UTF-8, ${characters} characters: ${density(2).toFixed(3)} warnings and errors in 10,000 characters, ` +
+      `${density(4).toFixed(3)} findings of all severities (at most ${MOST_IN_TEN_THOUSAND}).`,
+  );
+  return density(4) > MOST_IN_TEN_THOUSAND ? [`findings: ${density(4).toFixed(3)} in 10,000 characters, at most ${MOST_IN_TEN_THOUSAND} wanted`] : [];
 }
 
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
