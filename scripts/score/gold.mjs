@@ -77,8 +77,9 @@ export function pool(results) {
 function poolFacts(results) {
   const parts = TARGETS.filter(({ layer }) => layer === 'facts').map(({ part }) => part);
   const rate = (part) => {
-    const judged = results.reduce((sum, result) => sum + result.judged[part], 0);
-    return judged ? results.reduce((sum, result) => sum + result.facts[part] * result.judged[part], 0) / judged : 1;
+    const scored = results.filter(({ facts }) => facts !== undefined);
+    const judged = scored.reduce((sum, result) => sum + result.judged[part], 0);
+    return judged ? scored.reduce((sum, result) => sum + result.facts[part] * result.judged[part], 0) / judged : 1;
   };
   return Object.fromEntries(parts.map((part) => [part, rate(part)]));
 }
