@@ -1,5 +1,5 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Annotation } from '../../server/src/cli/annotation';
-import type { Range } from '../../server/src/cli/rangeTable';
 
 /** How many values were read, and a sum over them (32 bits, so that adding costs little), so that no reading can be left out as useless. */
 export interface Tally {

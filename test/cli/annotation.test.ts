@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { annotate, failure, fillMessage, outline, type AnnotationContext } from '../../server/src/cli/annotation';
+import { annotate, failure, outline, type AnnotationContext } from '../../server/src/cli/annotation';
 import type { Fact } from '../../server/src/core/facts/fact';
 import type { Term } from '../../server/src/core/terms/term';
 import { message } from '../../server/src/core/text/message';
@@ -125,10 +125,6 @@ describe('an annotation', () => {
       related: [{ range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } }, message: '“ is never closed (1)' }],
     });
     assert.equal(annotate(reportOf(text, { findings }), TWO_TERMS, IN_CHINESE).diagnostics[0]!.message, '“没有闭合（1）');
-  });
-
-  it('a slot is filled with what it names, also where that looks like a slot', () => {
-    assert.equal(fillMessage(message({ en: '{1} before {0}', zh: '' }, '{1}', 'b'), 'en'), 'b before {1}');
   });
 
   it('a file that could not be read keeps its place', () => {

@@ -7,6 +7,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 interface Tools {
   readonly findBrowser: () => string | undefined;
+  readonly findNeovim: () => string | undefined;
   readonly findDesktopEditor: () => { readonly executable: string; readonly command: string } | undefined;
 }
 
@@ -46,6 +47,17 @@ describe('scripts/editor/tools', () => {
     assert.equal(findBrowser(), chrome);
     process.env['CHROMIUM'] = join(home, 'nowhere');
     assert.throws(findBrowser, /nowhere/);
+  });
+
+  it('finds Neovim on the PATH, and before it the one that is named', async () => {
+    const { findNeovim } = (await load('tools.mjs')) as Tools;
+    assert.equal(findNeovim(), undefined);
+    const onPath = program('path/nvim');
+    assert.equal(findNeovim(), onPath);
+    process.env['NEOVIM'] = program('own/nvim');
+    assert.equal(findNeovim(), join(home, 'own/nvim'));
+    process.env['NEOVIM'] = join(home, 'nowhere');
+    assert.throws(findNeovim, /NEOVIM names a file that does not exist/);
   });
 
   it('finds the application behind `code`, which is a script', async () => {

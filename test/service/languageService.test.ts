@@ -247,6 +247,10 @@ describe('languages', () => {
     assert.equal(createTranslate('zh')(counted), '12 个数字');
   });
 
+  it('fill a slot with what it names, also where that looks like a slot', () => {
+    assert.equal(createTranslate('en')({ template: { en: '{1} before {0}', zh: '' }, slots: ['{1}', 'b'] }), 'b before {1}');
+  });
+
   it("prefer the editor's bundle, and do not mix in one process", () => {
     const bundled = createTranslate('zh', { [SERVICE_MESSAGES.manyFigures.en]: '{0} 数' });
     const counted = { template: SERVICE_MESSAGES.manyFigures, slots: [12] };

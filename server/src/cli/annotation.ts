@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Aspect, Fact, FactStatus, GroupRole } from '../core/facts/fact';
 import { intervalOf } from '../core/facts/interval';
 import type { Bound, Figure, FigureKind } from '../core/figures/figure';
@@ -8,10 +9,10 @@ import type { Relation, RelationKind } from '../core/relations/relation';
 import type { Report } from '../core/report/report';
 import type { Section, SectionKind } from '../core/sections/section';
 import type { Term, TermType } from '../core/terms/term';
-import type { Bilingual, Message } from '../core/text/message';
+import type { Bilingual } from '../core/text/message';
 import type { Span } from '../core/text/span';
-import type { Language } from '../translate';
-import { createRangeTable, type Range, type RangeTable } from './rangeTable';
+import { createPositions, type Positions } from '../service/positions';
+import { createTranslate, type Language, type Translate } from '../translate';
 
 /** The version of the printed form; it grows when a field changes its meaning. The schema is `docs/annotate.schema.json`. */
 export const ANNOTATION_VERSION = 1;
@@ -148,32 +149,28 @@ const SEVERITIES: Readonly<Record<Severity, number>> = { error: 1, warning: 2, i
 
 /** Turns a report into what `annotate` prints: ranges with zero-based lines and UTF-16 columns, in the order of the text. */
 export function annotate(report: Report, lexicon: Lexicon, context: AnnotationContext): Annotation {
-  const ranges = createRangeTable(report.lines);
-  const define = createDefiner(report, lexicon, context, ranges);
+  const positions = createPositions(report.text, report.lines, 'utf-16');
+  const translate = createTranslate(context.language);
+  const define = createDefiner(report, lexicon, context, positions);
   return {
-    ...outlineOf(report, context, ranges),
-    figures: figureAnnotations(report, ranges),
-    terms: report.terms.map((term) => termAnnotation(term, ranges, define)),
-    relations: report.relations.map((relation) => relationAnnotation(relation, report, ranges)),
-    diagnostics: report.findings.map((finding) => diagnosticAnnotation(finding, ranges, context.language)),
+    ...outlineOf(report, context, positions),
+    figures: figureAnnotations(report, positions),
+    terms: report.terms.map((term) => termAnnotation(term, positions, define)),
+    relations: report.relations.map((relation) => relationAnnotation(relation, report, positions)),
+    diagnostics: report.findings.map((finding) => diagnosticAnnotation(finding, positions, translate)),
   };
 }
 
 /** Turns a report into what `outline` prints. */
 export function outline(report: Report, context: AnnotationContext): OutlineAnnotation {
-  return outlineOf(report, context, createRangeTable(report.lines));
+  return outlineOf(report, context, createPositions(report.text, report.lines, 'utf-16'));
 }
 
 export function failure(file: string, error: string): FailureAnnotation {
   return { version: ANNOTATION_VERSION, file, error };
 }
 
-/** Fills a message's slots `{0}`, `{1}`… in the language that is wanted. */
-export function fillMessage(message: Message, language: Language): string {
-  return message.template[language].replace(/\{(\d+)\}/g, (slot, index: string) => String(message.slots[Number(index)] ?? slot));
-}
-
-function outlineOf(report: Report, context: AnnotationContext, ranges: RangeTable): OutlineAnnotation {
+function outlineOf(report: Report, context: AnnotationContext, positions: Positions): OutlineAnnotation {
   const { isReport, kind, title, place, year, planYear, date } = report.identity;
   return {
     version: ANNOTATION_VERSION,
@@ -188,23 +185,23 @@ function outlineOf(report: Report, context: AnnotationContext, ranges: RangeTabl
       planYear: planYear ?? null,
       date: date ?? null,
     },
-    sections: report.sections.map((section) => sectionAnnotation(section, ranges)),
+    sections: report.sections.map((section) => sectionAnnotation(section, positions)),
   };
 }
 
-function sectionAnnotation(section: Section, ranges: RangeTable): SectionAnnotation {
+function sectionAnnotation(section: Section, positions: Positions): SectionAnnotation {
   const { level, kind, number, title } = section;
-  return { level, kind, number, title, range: ranges.rangeOf(section.span), bodyRange: ranges.rangeOf(section.body) };
+  return { level, kind, number, title, range: positions.rangeOf(section.span), bodyRange: positions.rangeOf(section.body) };
 }
 
-function figureAnnotations({ figures, facts }: Report, ranges: RangeTable): readonly FigureAnnotation[] {
+function figureAnnotations({ figures, facts }: Report, positions: Positions): readonly FigureAnnotation[] {
   const factOf = new Map(facts.map((fact) => [fact.figure, fact]));
-  return figures.map((figure, index) => figureAnnotation(figure, factOf.get(index), ranges));
+  return figures.map((figure, index) => figureAnnotation(figure, factOf.get(index), positions));
 }
 
-function figureAnnotation(figure: Figure, fact: Fact | undefined, ranges: RangeTable): FigureAnnotation {
+function figureAnnotation(figure: Figure, fact: Fact | undefined, positions: Positions): FigureAnnotation {
   return {
-    range: ranges.rangeOf(figure),
+    range: positions.rangeOf(figure),
     text: figure.text,
     kind: figure.kind,
     value: figure.value,
@@ -216,16 +213,16 @@ function figureAnnotation(figure: Figure, fact: Fact | undefined, ranges: RangeT
     bound: figure.bound,
     unit: figure.unit,
     cjk: figure.cjk,
-    fact: fact ? factAnnotation(fact, figure, ranges) : null,
+    fact: fact ? factAnnotation(fact, figure, positions) : null,
   };
 }
 
-function factAnnotation(fact: Fact, figure: Figure, ranges: RangeTable): FactAnnotation {
+function factAnnotation(fact: Fact, figure: Figure, positions: Positions): FactAnnotation {
   const { subject, subjectSpan, indicator, aspect, period, status, scope, base, group, role } = fact;
   const interval = intervalOf(figure, fact.negative);
   return {
     subject,
-    subjectRange: subjectSpan ? ranges.rangeOf(subjectSpan) : null,
+    subjectRange: subjectSpan ? positions.rangeOf(subjectSpan) : null,
     indicator: indicator ?? null,
     aspect,
     period: period ?? null,
@@ -240,21 +237,21 @@ function factAnnotation(fact: Fact, figure: Figure, ranges: RangeTable): FactAnn
   };
 }
 
-function termAnnotation(term: Term, ranges: RangeTable, define: (term: Term) => Definition | null): TermAnnotation {
-  return { range: ranges.rangeOf(term), text: term.text, type: term.type, canonical: term.canonical, definition: define(term) };
+function termAnnotation(term: Term, positions: Positions, define: (term: Term) => Definition | null): TermAnnotation {
+  return { range: positions.rangeOf(term), text: term.text, type: term.type, canonical: term.canonical, definition: define(term) };
 }
 
-function relationAnnotation({ kind, holds, figures, computed, stated }: Relation, report: Report, ranges: RangeTable): RelationAnnotation {
-  return { kind, holds, figures: figures.map((figure) => ranges.rangeOf(report.figures[figure]!)), computed, stated };
+function relationAnnotation({ kind, holds, figures, computed, stated }: Relation, report: Report, positions: Positions): RelationAnnotation {
+  return { kind, holds, figures: figures.map((figure) => positions.rangeOf(report.figures[figure]!)), computed, stated };
 }
 
-function diagnosticAnnotation(finding: Finding, ranges: RangeTable, language: Language): DiagnosticAnnotation {
+function diagnosticAnnotation(finding: Finding, positions: Positions, translate: Translate): DiagnosticAnnotation {
   return {
-    range: ranges.rangeOf(finding.span),
+    range: positions.rangeOf(finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.check,
-    message: fillMessage(finding.message, language),
-    related: finding.related.map((place: RelatedPlace) => ({ range: ranges.rangeOf(place.span), message: fillMessage(place.message, language) })),
+    message: translate(finding.message),
+    related: finding.related.map((place: RelatedPlace) => ({ range: positions.rangeOf(place.span), message: translate(place.message) })),
   };
 }
 
@@ -266,12 +263,12 @@ function createDefiner(
   report: Report,
   lexicon: Lexicon,
   { language, nameOfGlossary = String }: AnnotationContext,
-  ranges: RangeTable,
+  positions: Positions,
 ): (term: Term) => Definition | null {
   const annex = new Map<string, Definition>();
   for (const entry of report.annex) {
     if (annex.has(entry.term)) continue;
-    const line = ranges.rangeOf(entry.termSpan).start.line + 1;
+    const line = positions.rangeOf(entry.termSpan).start.line + 1;
     annex.set(entry.term, { text: textOf(report, entry.definition), source: `annex:${line}` });
   }
   const defineEntry = ({ canonical, aliases, definition, glossary }: LexiconEntry): Definition | null => {

@@ -8,8 +8,7 @@ import { lineIndexAt, splitLines } from '../core/lines/lines';
 import { createGlossaries } from '../glossary/glossaries';
 import type { Glossary, GlossaryFile } from '../glossary/glossary';
 import { BUILT_IN_LEXICON } from '../lexicon/builtIn';
-import type { Language } from '../translate';
-import { fillMessage } from './annotation';
+import { createTranslate, type Language } from '../translate';
 import { locationOf, readIfThere } from './check/localConfigurations';
 import type { Output } from './output';
 
@@ -42,6 +41,7 @@ export function createEngines(named: readonly string[], output: Output, language
   const glossaries = createGlossaries({ read, list }, loadReader, { named: locations });
   const builtIn: Engine = { lexicon: BUILT_IN_LEXICON, analyse: createAnalyse(BUILT_IN_LEXICON) };
   const engines = new Map<Glossary, Engine>();
+  const translate = createTranslate(language);
   const told = new Set<string>();
   let isUnsound = false;
 
@@ -51,7 +51,7 @@ export function createEngines(named: readonly string[], output: Output, language
     const lines = splitLines(text);
     for (const { span, severity, message } of problems) {
       isUnsound ||= severity === 'error';
-      output.warn(`policy-lens: ${nameOfGlossary(location)}:${lineIndexAt(lines, span.start) + 1}: ${fillMessage(message, language)}\n`);
+      output.warn(`policy-lens: ${nameOfGlossary(location)}:${lineIndexAt(lines, span.start) + 1}: ${translate(message)}\n`);
     }
   };
 

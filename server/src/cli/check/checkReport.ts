@@ -5,9 +5,8 @@ import type { Span } from '../../core/text/span';
 import { contextHash } from '../../configuration/contextHash';
 import type { FileConfiguration } from '../../configuration/fileConfiguration';
 import { judgeFindings } from '../../configuration/judge';
-import type { Language } from '../../translate';
-import { fillMessage } from '../annotation';
-import { createRangeTable } from '../rangeTable';
+import { createPositions } from '../../service/positions';
+import { createTranslate, type Language } from '../../translate';
 import type { CheckedFinding, FindingState, Quote } from './checked';
 
 /** A report's findings as its configuration and the baseline see them, in the order of the text. */
@@ -17,7 +16,8 @@ export function checkReport(
   isInBaseline: (check: string, fingerprint: string) => boolean,
   language: Language,
 ): readonly CheckedFinding[] {
-  const { rangeOf } = createRangeTable(report.lines);
+  const translate = createTranslate(language);
+  const { rangeOf } = createPositions(report.text, report.lines, 'utf-16');
   const seen = new Map<string, number>();
 
   const fingerprintOf = (finding: Finding, hash: string): string => {
@@ -41,15 +41,15 @@ export function checkReport(
       hash,
       fingerprint,
       range: rangeOf(span),
-      message: fillMessage(finding.message, language),
+      message: translate(finding.message),
       quote: quoteOf(report, span),
       related: finding.related.map((place) => ({
         range: rangeOf(place.span),
-        message: fillMessage(place.message, language),
+        message: translate(place.message),
         quote: quoteOf(report, place.span),
       })),
       fix: fix && {
-        title: fillMessage(fix.title, language),
+        title: translate(fix.title),
         edits: fix.edits.map((edit) => ({ range: rangeOf(edit.span), replacement: edit.replacement })),
       },
     };

@@ -1,5 +1,5 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Severity } from '../../core/findings/finding';
-import type { Range } from '../rangeTable';
 
 /** Whether a finding is to be dealt with, was there when the baseline was made, or was put aside by an ignore file. */
 export type FindingState = 'open' | 'baseline' | 'ignored';

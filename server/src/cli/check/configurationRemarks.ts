@@ -1,7 +1,6 @@
 import type { Origin } from '../../configuration/effective';
 import type { FileConfiguration } from '../../configuration/fileConfiguration';
-import type { Language } from '../../translate';
-import { fillMessage } from '../annotation';
+import { createTranslate, type Language } from '../../translate';
 import type { Output } from '../output';
 
 /** Tells what is wrong with configuration files, each thing once however many files it holds for. */
@@ -12,13 +11,14 @@ export interface ConfigurationRemarks {
 }
 
 export function createConfigurationRemarks(output: Output, language: Language): ConfigurationRemarks {
+  const translate = createTranslate(language);
   const told = new Set<string>();
   let isUnsound = false;
   return {
     tell: ({ problems, isSound }) => {
       isUnsound ||= !isSound;
       for (const { location, message } of problems) {
-        const text = `policy-lens: ${location ?? ''}: ${fillMessage(message, language)}\n`;
+        const text = `policy-lens: ${location ?? ''}: ${translate(message)}\n`;
         if (told.has(text)) continue;
         told.add(text);
         output.warn(text);

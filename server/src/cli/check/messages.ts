@@ -1,13 +1,13 @@
 import type { Severity } from '../../core/findings/finding';
 import { message, type Bilingual } from '../../core/text/message';
-import type { Language } from '../../translate';
-import { fillMessage } from '../annotation';
+import { createTranslate, type Language } from '../../translate';
 
 /** Puts a message into the language that is wanted, its slots filled. */
 export type Say = (template: Bilingual, ...slots: readonly (string | number)[]) => string;
 
 export function createSay(language: Language): Say {
-  return (template, ...slots) => fillMessage(message(template, ...slots), language);
+  const translate = createTranslate(language);
+  return (template, ...slots) => translate(message(template, ...slots));
 }
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {

@@ -1,11 +1,11 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Range } from 'vscode-languageserver-types';
 import { version } from '../../../../package.json';
 import type { Severity } from '../../core/findings/finding';
 import { CHECKS } from '../../core/findings/registry';
 import { familyOf } from '../../configuration/levels';
 import type { Language } from '../../translate';
-import type { Range } from '../rangeTable';
 import type { CheckedFile, CheckedFinding, CheckedPlace, Reporter, Summary, UnreadFile } from './checked';
 import { CHECK_MESSAGES, type Say } from './messages';
 import { plain, readRuleHelp } from './ruleHelp';

@@ -1,7 +1,7 @@
+import type { Position } from 'vscode-languageserver-types';
 import type { Severity } from '../../core/findings/finding';
 import type { Bilingual } from '../../core/text/message';
 import type { Language } from '../../translate';
-import type { Position } from '../rangeTable';
 import { createPaint, type Style } from '../style';
 import { COUNTED, type CheckedFile, type CheckedFinding, type CheckedPlace, type Quote, type Reporter, type Summary } from './checked';
 import { excerptOf, visible } from './excerpt';

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { Identity } from '../report/identity';
 import type { Section } from '../sections/section';
 import type { FactContext, FactStatus } from './fact';
+import { firstFrom } from './tokenList';
 
 /** What a section says of the figures in it: the period that they are about and whether it is still to come. */
 export interface SectionPeriod {
@@ -80,14 +81,7 @@ function firstIn<T extends { readonly start: number }>(
   end: number,
   fits: (one: T) => boolean,
 ): T | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < list.length && list[index]!.start < end; index++) {
+  for (let index = firstFrom(list, start); index < list.length && list[index]!.start < end; index++) {
     if (fits(list[index]!)) return list[index];
   }
   return undefined;
