@@ -23,6 +23,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     semanticTokensProvider: {

@@ -98,6 +98,11 @@ export function registerFeatures(connection: Connection, workspace: Workspace, c
     }),
   );
 
+  connection.onDocumentFormatting(aboutPlace('textDocument/formatting', ({ service, parsed, settings }) => service.format(parsed, settings.format)));
+  connection.onDocumentRangeFormatting(
+    aboutPlace('textDocument/rangeFormatting', ({ service, parsed, settings }, { range }) => service.format(parsed, settings.format, range)),
+  );
+
   connection.onPrepareRename(
     aboutPlace('textDocument/prepareRename', ({ service, parsed }, { position }) => orRefuse(service.prepareRename(parsed, position))),
   );

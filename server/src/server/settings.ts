@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ConfigurableCheck } from '../configuration/checkSettings';
 import { readCommonSettings, type CommonSettings } from '../configuration/settingsFile';
+import type { FormatOptions } from '../service/formatting';
 import { languageOf, type Language } from '../translate';
 import { asRecord, type Client } from './client';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Hints of what figures imply; off unless it is switched on. */
   readonly inlayHints: boolean;
+  /** What formatting makes uniform; off unless it is switched on, switch by switch. */
+  readonly format: FormatOptions;
   /** What may be set in a folder's `.policy-lens/settings.json` as well. */
   readonly common: CommonSettings;
 }
@@ -74,6 +77,11 @@ export function readSettings(value: unknown, locale: string | undefined, checks:
     language: language === 'zh' || language === 'en' ? language : languageOf(locale),
     codeLens: asRecord(settings.codeLens).enabled !== false,
     inlayHints: asRecord(settings.inlayHints).enabled === true,
+    format: {
+      punctuation: asRecord(settings.format).punctuation === true,
+      spaces: asRecord(settings.format).spaces === true,
+      quotes: asRecord(settings.format).quotes === true,
+    },
     common: readCommonSettings(settings, checks),
   };
 }

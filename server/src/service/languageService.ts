@@ -17,6 +17,7 @@ import type {
   Range,
   SelectionRange,
   SymbolInformation,
+  TextEdit,
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
@@ -37,6 +38,7 @@ import { findDocumentHighlights } from './documentHighlights';
 import { findDocumentLinks } from './documentLinks';
 import { findDocumentSymbols, findSymbolInformation } from './documentSymbols';
 import { findFoldingRanges } from './foldingRanges';
+import { formatReport, type FormatOptions } from './formatting';
 import { findHover } from './hover/hover';
 import { findInlayHints } from './inlayHints';
 import { createPositions, type PositionEncoding, type Positions } from './positions';
@@ -45,6 +47,7 @@ import { findReferences } from './references';
 import { prepareRename, rename, type PreparedRename, type Refusal, type RenameOptions } from './rename';
 import { findSelectionRange } from './selectionRanges';
 import { findSemanticTokens } from './semanticTokens';
+import { toTextEdits } from './workspaceEdit';
 import { collectWorkspaceSymbols } from './workspaceSymbols';
 
 /** One state of one document, read once and passed to every feature. */
@@ -117,6 +120,8 @@ export interface LanguageService {
   readonly rename: (document: ParsedDocument, position: Position, newName: string, target: Omit<RenameOptions, 'uri'>) => WorkspaceEdit | Refusal;
   /** Entries for the coined terms that the annex lacks. @param version the document's, where the client takes edits that name it */
   readonly completeAnnex: (document: ParsedDocument, version: number | undefined) => AnnexCompletion;
+  /** @param range only what lies there */
+  readonly format: (document: ParsedDocument, options: FormatOptions, range?: Range) => TextEdit[];
   readonly findDocumentLinks: (document: ParsedDocument) => DocumentLink[];
   readonly collectWorkspaceSymbols: (document: ParsedDocument) => readonly WorkspaceSymbol[];
   /** @param position leaves out all but the sentence there */
@@ -168,6 +173,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     rename: ({ uri, report, positions }, position, newName, given) =>
       rename(report, lexicon, positions.offsetAt(position), newName, positions, translate, { ...given, uri }),
     completeAnnex: ({ uri, report, positions }, version) => annexCompletion(report, lexicon, positions, translate, { uri, version }),
+    format: ({ report, positions }, given, range) => {
+      const within = range ? positions.spanOf(range) : { start: 0, end: report.text.length };
+      const read = (text: string): Report => analyse(text, { asReport: true, previous: report });
+      return toTextEdits(formatReport(report, within, given, read), positions);
+    },
     findDocumentLinks: ({ uri, report, positions }) => findDocumentLinks(report, lexicon, uri, positions, translate),
     collectWorkspaceSymbols: ({ uri, report, positions }) => collectWorkspaceSymbols(report, uri, positions),
     describeReading: ({ report, positions }, position) => describeReading(report, positions, position),

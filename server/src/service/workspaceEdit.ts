@@ -18,8 +18,12 @@ export interface EditTarget {
   readonly version: number | undefined;
 }
 
+export function toTextEdits(edits: readonly SpanEdit[], positions: Positions): TextEdit[] {
+  return edits.map(({ span, replacement }) => ({ range: positions.rangeOf(span), newText: replacement }));
+}
+
 export function toWorkspaceEdit(edits: readonly SpanEdit[], positions: Positions, { uri, version }: EditTarget): WorkspaceEdit {
-  const textEdits = edits.map(({ span, replacement }): TextEdit => ({ range: positions.rangeOf(span), newText: replacement }));
+  const textEdits = toTextEdits(edits, positions);
   return version === undefined ? { changes: { [uri]: textEdits } } : { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 

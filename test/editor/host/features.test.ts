@@ -119,6 +119,26 @@ describe('a report in the editor', () => {
     await undo('三送四帮');
   });
 
+  it('formats what the settings ask for, and nothing by default', async () => {
+    const settings = vscode.workspace.getConfiguration('policyLens.format', document.uri);
+    const format = () => vscode.commands.executeCommand<vscode.TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
+    await insert(new vscode.Position(positionOf(document, '蓝图已经绘就').line, 0), '经济平稳,消费回升。\n\n');
+    assert.deepEqual((await format()) ?? [], []);
+    await settings.update('punctuation', true, vscode.ConfigurationTarget.Global);
+    try {
+      const edits = await until('the edit', async () => {
+        const found = (await format()) ?? [];
+        return found.length > 0 && found;
+      });
+      const at = positionOf(document, ',消费');
+      const edit = edits.find(({ range }) => range.start.isEqual(at));
+      assert.deepEqual([edit?.newText, edit?.range.end.isEqual(at.translate(0, 1))], ['，', true]);
+    } finally {
+      await settings.update('punctuation', undefined, vscode.ConfigurationTarget.Global);
+      await undo(',消费');
+    }
+  });
+
   async function insert(position: vscode.Position, text: string): Promise<void> {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, position, text);
