@@ -1,3 +1,4 @@
+import { isNumbered } from '../core/findings/numberedRow';
 import { writeLike } from '../core/findings/ordinals';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Report } from '../core/report/report';
@@ -146,9 +147,11 @@ export function sortAnnex(report: Report): readonly SpanEdit[] {
   });
 }
 
-/** Numbers the entries anew, in the style of each number; where they begin at 1 again, so they do afterwards. */
+/** Numbers the entries anew, in the style of each number, where all have one; where they begin at 1 again, so they do afterwards. */
 export function renumberAnnex(report: Report): readonly SpanEdit[] {
-  const slots = (readAnnexSlots(report)?.slots ?? []).filter(({ section }) => section.number !== '' && section.ordinal !== undefined);
+  const slots = readAnnexSlots(report)?.slots ?? [];
+  // an entry without a number among others that have one: the numbers may count what was not read as an entry
+  if (slots.some(({ section }) => !isNumbered(section))) return [];
   let ordinal = 0;
   const isOrdinal = (index: number, wanted: number): boolean => slots[index]?.section.ordinal === wanted;
   return slots.flatMap((slot, index) => {
