@@ -2,7 +2,7 @@ import { isNumbered } from '../core/findings/numberedRow';
 import { writeLike } from '../core/findings/ordinals';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Report } from '../core/report/report';
-import { areCounted, areInOrder, numberSpanOf, readAnnexSlots, type AnnexSlot, type AnnexSlots } from './annexSlots';
+import { areCounted, areInOrder, numberSpanOf, readAnnexSlots, withoutStrays, type AnnexSlot, type AnnexSlots } from './annexSlots';
 import { termsWithoutEntry, termWithoutEntry, type AnnexTerm } from './annexTerms';
 import { spanAt } from './lookup';
 import type { SpanEdit } from './workspaceEdit';
@@ -41,7 +41,8 @@ function addTerms(report: Report, annex: AnnexSlots | undefined, terms: readonly
   return { edits, added: terms.map(({ name }) => name), open: terms.filter(({ definition }) => definition === undefined).length };
 }
 
-function insertEntries({ text }: Report, slots: readonly AnnexSlot[], terms: readonly AnnexTerm[]): readonly SpanEdit[] {
+function insertEntries({ text }: Report, all: readonly AnnexSlot[], terms: readonly AnnexTerm[]): readonly SpanEdit[] {
+  const slots = withoutStrays(all);
   const goBetween = areInOrder(slots) && areCounted(slots);
   const gap = gapOf(text, slots);
   const edits: SpanEdit[] = [];

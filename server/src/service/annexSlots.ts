@@ -1,5 +1,6 @@
 import { groupBy, isNumbered, isUnbroken } from '../core/findings/numberedRow';
 import { createPlaces } from '../core/findings/places';
+import { longestRising } from '../core/findings/rising';
 import type { AnnexEntry, Report } from '../core/report/report';
 import type { Section } from '../core/sections/section';
 import type { Span } from '../core/text/span';
@@ -49,6 +50,18 @@ function extentOf({ text, sections }: Report, { start, end }: Span): Pick<AnnexS
   let until = trim(end);
   while (chrome.length > 0 && chrome[chrome.length - 1]!.end >= until) until = trim(chrome.pop()!.start);
   return { start, end: until, isTorn: chrome.length > 0 };
+}
+
+/** Of an annex that evidently is in order, a few entries may be not: their mentions count for nothing. */
+const EVIDENT_SHARE = 0.8;
+
+/** The entries without the mentions of those few that stand out of order. */
+export function withoutStrays(slots: readonly AnnexSlot[]): readonly AnnexSlot[] {
+  const mentioned = slots.filter(({ mention }) => mention !== undefined);
+  const inOrder = longestRising(mentioned.map(({ mention }) => mention!));
+  const strays = new Set(mentioned.filter((_, index) => !inOrder[index]));
+  if (strays.size > (1 - EVIDENT_SHARE) * mentioned.length) return slots;
+  return slots.map((slot) => (strays.has(slot) ? { ...slot, mention: undefined } : slot));
 }
 
 /** True where the entries that are mentioned stand in the order of their first mentions. */
