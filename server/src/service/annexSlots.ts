@@ -60,7 +60,7 @@ export function withoutStrays(slots: readonly AnnexSlot[]): readonly AnnexSlot[]
   const mentioned = slots.filter(({ mention }) => mention !== undefined);
   const inOrder = longestRising(mentioned.map(({ mention }) => mention!));
   const strays = new Set(mentioned.filter((_, index) => !inOrder[index]));
-  if (strays.size > (1 - EVIDENT_SHARE) * mentioned.length) return slots;
+  if (mentioned.length - strays.size < EVIDENT_SHARE * mentioned.length) return slots;
   return slots.map((slot) => (strays.has(slot) ? { ...slot, mention: undefined } : slot));
 }
 
