@@ -38,10 +38,7 @@ const oneCopyOfTheTypes = {
   alias: { 'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver/node_modules/vscode-languageserver-types') },
 };
 
-/** What the extension carries is made smaller still: a second pass saves a twentieth. */
-// not the client: the language client library tells its features apart by names that this pass takes away
-const MINIFIED_AGAIN = ['server', 'browserServer'];
-
+/** What is loaded at every start is made smaller still: a second pass saves a twentieth. The language client library does not survive it. */
 async function minifyAgain(name) {
   const file = join(dist, `${name}.js`);
   const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 2, ecma: 2020 }, mangle: { toplevel: true }, format: { comments: false } });
@@ -76,7 +73,7 @@ export async function buildAll({ development = process.argv.includes('--developm
     build({ ...web, format: 'cjs', entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, outdir: dist, external: ['vscode'] }),
     build({ ...web, format: 'iife', ...oneCopyOfTheTypes, entryPoints: { browserServer: 'server/src/server/browserMain.ts' }, outdir: dist }),
   ]);
-  if (!development) await Promise.all(MINIFIED_AGAIN.map(minifyAgain));
+  if (!development) await Promise.all(['server', 'browserServer'].map(minifyAgain));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -15,7 +15,7 @@ export const PACKAGED = [
   /^LICENSE(\.txt|\.md)?$/,
   /^dist\/(extension|nodeClient|server|lexicon|glossary|browserExtension|browserServer)\.js$/,
   /^syntaxes\/policy-report\.tmLanguage\.json$/,
-  /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
+  /^l10n\/bundle\.l10n\.zh-cn\.json$/,
   /^docs\/checks\/[\w.-]+\.md$/,
   /^docs\/policy-lens-(settings|ignore|glossary)\.schema\.json$/,
   /^docs\/images\/[a-z-]+\.png$/,
