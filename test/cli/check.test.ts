@@ -109,8 +109,8 @@ describe('policy-lens check', () => {
 
   it('a million characters on one line are quoted in part', () => {
     const { out } = check({ 'a.txt': `${SHORT_REPORT}${'建设平稳有序推进，'.repeat(50_000)}《云岭规划，${'建设平稳有序推进，'.repeat(50_000)}\n` }, 'a.txt');
-    const quoted = out.split('\n').find((line) => line.includes('│ …') && line.includes('《'))!;
-    assert.ok(quoted.includes('《云岭规划') && quoted.length < 100, quoted);
+    const quoted = out.split('\n').find((line) => line.includes('《云岭规划'))!;
+    assert.ok(quoted.includes('│ …') && quoted.length < 100, quoted);
   });
 
   it('what a report holds cannot act on the terminal', () => {

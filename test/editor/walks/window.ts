@@ -79,11 +79,15 @@ export async function openWindow(
       return (await found.jsonValue()) as { x: number; y: number };
     },
     async hover(words) {
-      const { x, y } = await editorWindow.placeOf(words);
-      await page.mouse.move(x - 20, y + 80);
-      await page.mouse.move(x, y, { steps: 5 });
       const hover = page.locator('.monaco-hover:visible .hover-contents').first();
-      await hover.waitFor();
+      // lenses that come in while the mouse is on its way push the words down: it then goes after them
+      for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+        const { x, y } = await editorWindow.placeOf(words);
+        await page.mouse.move(x - 20, y + 80);
+        await page.mouse.move(x, y, { steps: 5 });
+        if (await hover.waitFor({ timeout: PATIENCE / 5 }).then(() => true, () => false)) break;
+      }
+      await hover.waitFor({ timeout: 1 });
       return page.locator('.monaco-hover:visible').first();
     },
     async screenshot(name) {
