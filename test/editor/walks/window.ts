@@ -87,7 +87,7 @@ export async function openWindow(
         await page.mouse.move(x, y, { steps: 5 });
         if (await hover.waitFor({ timeout: PATIENCE / 5 }).then(() => true, () => false)) break;
       }
-      await hover.waitFor({ timeout: 1 });
+      await hover.waitFor();
       return page.locator('.monaco-hover:visible').first();
     },
     async screenshot(name) {
