@@ -99,6 +99,7 @@ function membersFrom(text: string, start: number, noun: string): number {
   return MOST_MEMBERS;
 }
 
-function isExplained({ annex }: Reading, { start, end }: NumberedSlogan): boolean {
+/** True for the mention that an annex entry explains. */
+export function isExplained({ annex }: Reading, { start, end }: NumberedSlogan): boolean {
   return annex.some(({ termSpan }) => termSpan.start < end && termSpan.end > start);
 }

@@ -29,7 +29,7 @@ import type { Check } from '../check';
 import type { Finding, Fix, RelatedPlace } from '../finding';
 import { readNumberedSlogans, readSlogan, type NumberedSlogan, type SloganNumber } from '../numberedSlogan';
 import { differingNumbers } from '../sloganExplanation';
-import { oddForms, type OddForm } from '../sloganForms';
+import { isExplained, oddForms, type OddForm } from '../sloganForms';
 import { countsMembers, differingListBeside } from '../sloganLists';
 
 const ID = 'count.slogan';
@@ -66,14 +66,10 @@ function find(reading: Reading): readonly Finding[] {
   }
   for (const slogan of slogans) {
     const finding = ofText(text, slogan);
-    if (finding && !annex.some(({ termSpan }) => touchesSpan(termSpan, slogan))) findings.push(finding);
+    if (finding && !isExplained(reading, slogan)) findings.push(finding);
   }
   for (const odd of oddForms(reading, slogans)) findings.push(ofForm(odd));
   return findings.sort((first, second) => first.span.start - second.span.start);
-}
-
-function touchesSpan(first: Span, second: Span): boolean {
-  return first.start < second.end && first.end > second.start;
 }
 
 /** A slogan of the annex beside its explanation. */
